@@ -1,0 +1,60 @@
+"""Findings: what is wrong or unclear in a file, as ids and values without wording."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+Loc = tuple[str | int, ...]
+"""A place in a record: keys and list positions from the top, e.g. ``("löften", 0, "id")``."""
+
+
+class Level(StrEnum):
+    """How serious a finding is, the worst first."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of text in a file. Lines and columns count characters from 1; the end is exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of finding.
+
+    Attributes:
+        code: Stable code, ``LFT`` and three digits; the first digit is the family. Never reused.
+        name: Stable Swedish name, e.g. ``dubbel-nyckel``; also the key of its texts.
+        level: How serious it is unless configuration says otherwise.
+    """
+
+    code: str
+    name: str
+    level: Level = Level.ERROR
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that is wrong or unclear at a place in a file.
+
+    Attributes:
+        kind: What sort of finding.
+        path: The file as the user named it; output escapes it.
+        span: Where in the file; ``None`` when the whole file is meant.
+        detail: Which of the kind's sentences applies; empty when there is only one.
+        args: Values for the sentence's named fields.
+    """
+
+    kind: Kind
+    path: str
+    span: Span | None = None
+    detail: str = ""
+    args: Mapping[str, str | int] = field(default_factory=dict)

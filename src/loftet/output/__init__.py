@@ -1,0 +1,1 @@
+"""The only code that makes text: formats, templates, terminal, texts in Swedish and English."""

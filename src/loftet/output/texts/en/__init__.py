@@ -1,0 +1,1 @@
+"""Texts in English, one table a topic."""

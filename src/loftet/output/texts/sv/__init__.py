@@ -1,0 +1,1 @@
+"""Texts in Swedish, one table a topic."""

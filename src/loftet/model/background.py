@@ -1,0 +1,103 @@
+"""What a promise rests on: sources, dialogues, situation overview, focus areas, agreement and decisions."""
+
+from pydantic import Field
+
+from loftet.model.base import Id, Many, Record, Ref, Text, Url
+from loftet.model.dates import Day, PartialDay, PeriodValue
+from loftet.model.numbers import CountValue
+from loftet.model.vocabulary import ChangeType, DecisionStatus, DialogueType
+
+
+class Source(Record, title="Källa"):
+    """Where the facts come from."""
+
+    id: Id = Field(alias="id", description="Kort namn som andra delar av filen hänvisar till.", examples=["webbsida"])
+    title: Text = Field(alias="titel", description="Källans titel.", examples=["Medborgarlöfte i Trollhättan 2018"])
+    publisher: Text | None = Field(None, alias="utgivare", description="Vem som gav ut den.", examples=["Polisen"])
+    published: PartialDay | None = Field(None, alias="utgiven", description="När den gavs ut.", examples=["2018"])
+    url: Url | None = Field(None, alias="webb", description="Adress på webben.", examples=["https://polisen.se/"])
+    retrieved: Day | None = Field(None, alias="hämtad", description="Dagen då den lästes.")
+    note: Text | None = Field(None, alias="anteckning", description="Fri anteckning.")
+
+
+class DialogueFinding(Record, title="Fynd"):
+    """Something that came out of a dialogue."""
+
+    id: Id = Field(alias="id", description="Kort namn som löften kan bygga på.", examples=["otryggt-i-mörker"])
+    text: Text = Field(alias="text", description="Vad som kom fram.")
+
+
+class Dialogue(Record, title="Dialog"):
+    """A dialogue with residents or staff, or another way of gathering their views."""
+
+    id: Id = Field(alias="id", description="Kort namn.", examples=["webbenkät-2016"])
+    type: DialogueType = Field(alias="typ", description="Vad för slags dialog.")
+    method: Text | None = Field(None, alias="metod", description="Hur den gick till.", examples=["webbenkät"])
+    time: Text | None = Field(None, alias="tid", description="När, som källan säger.", examples=["våren 2018"])
+    places: Many[Text] = Field(alias="plats", description="Var den hölls.")
+    target_groups: Many[Text] = Field(alias="målgrupp", description="Vilka den vände sig till.")
+    participants: CountValue | None = Field(
+        None, alias="deltagare", description="Hur många som deltog eller svarade.", examples=[312, "cirka 300"]
+    )
+    findings: Many[DialogueFinding] = Field(alias="fynd", description="Vad som kom fram.")
+    source: Ref | None = Field(None, alias="källa", description="Källans id.")
+    note: Text | None = Field(None, alias="anteckning", description="Fri anteckning.")
+
+
+class SituationItem(Record, title="Punkt i lägesbilden"):
+    """A problem or condition in the situation overview."""
+
+    id: Id = Field(alias="id", description="Kort namn som löften kan bygga på.", examples=["trafikbrott"])
+    text: Text = Field(alias="text", description="Vad lägesbilden visar.")
+    places: Many[Text] = Field(alias="plats", description="Var problemet finns.")
+    source: Ref | None = Field(None, alias="källa", description="Källans id.")
+
+
+class FocusArea(Record, title="Fokusområde"):
+    """A subject that promises are grouped under."""
+
+    id: Id = Field(alias="id", description="Kort namn som löften hänvisar till.", examples=["trafik"])
+    name: Text = Field(alias="namn", description="Fokusområdets namn.", examples=["Trygghet i trafiken"])
+    text: Text | None = Field(None, alias="text", description="Kort förklaring.")
+
+
+class Agreement(Record, title="Samverkansöverenskommelse"):
+    """The cooperation agreement that the document belongs to."""
+
+    title: Text | None = Field(None, alias="titel", description="Överenskommelsens namn.")
+    period: PeriodValue | None = Field(None, alias="period", description="När den gäller.")
+    date: Day | None = Field(None, alias="datum", description="Dagen då den undertecknades.")
+    text: Text | None = Field(None, alias="text", description="Hur löftet hör ihop med den.")
+    source: Ref | None = Field(None, alias="källa", description="Källans id.")
+
+
+class Decision(Record, title="Beslut"):
+    """A decision about the document, taken or proposed."""
+
+    id: Id = Field(alias="id", description="Kort namn.", examples=["ks-2018-12-03"])
+    body: Text = Field(alias="instans", description="Vem som beslutar.", examples=["Kommunstyrelsen"])
+    date: Day | None = Field(None, alias="datum", description="Dagen för beslutet.")
+    paragraph: Text | None = Field(None, alias="paragraf", description="Paragraf i protokollet.", examples=["§ 123"])
+    case_number: Text | None = Field(None, alias="diarienummer", description="Ärendets diarienummer.")
+    status: DecisionStatus = Field(
+        DecisionStatus.TAKEN, alias="status", description="Om beslutet är fattat eller bara föreslaget."
+    )
+    text: Text | None = Field(None, alias="text", description="Vad som beslutas.")
+    reason: Text | None = Field(None, alias="skäl", description="Varför.")
+    source: Ref | None = Field(None, alias="källa", description="Källans id.")
+
+
+class Change(Record, title="Ändring"):
+    """A dated event after publication: extension, amendment, withdrawal, correction."""
+
+    id: Id = Field(alias="id", description="Kort namn.", examples=["förlängning-2019"])
+    date: Day = Field(alias="datum", description="Dagen då det hände.")
+    type: ChangeType = Field(alias="typ", description="Vad som hände.")
+    applies_to: Many[Ref] = Field(
+        alias="gäller", description="Id på löften och aktiviteter det gäller. Tomt betyder hela dokumentet."
+    )
+    new_period: PeriodValue | None = Field(None, alias="ny_period", description="Den nya perioden, vid förlängning.")
+    decision: Ref | None = Field(None, alias="beslut", description="Beslutets id.")
+    text: Text | None = Field(None, alias="text", description="Vad som ändrades.")
+    reason: Text | None = Field(None, alias="skäl", description="Varför.")
+    source: Ref | None = Field(None, alias="källa", description="Källans id.")

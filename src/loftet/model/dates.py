@@ -1,0 +1,226 @@
+"""Days, periods and reporting intervals, with the precision they were written with."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Annotated, Final
+
+from pydantic import PlainValidator, WithJsonSchema
+
+from loftet.model.base import bad_value
+
+OPEN_END: Final = "tillsvidare"
+AT_SIGNING: Final = "undertecknandet"
+
+_MONTHS: Final = (
+    "januari", "februari", "mars", "april", "maj", "juni", "juli",
+    "augusti", "september", "oktober", "november", "december",
+)  # fmt: skip
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_YEARS = re.compile(r"(\d{4})\s*[-–]\s*(\d{4})")
+_RANGE = re.compile(r"(\S+)\s+[-–]\s+(\S+)|([^\s–]+)–([^\s–]+)")
+_PART_OF_YEAR = re.compile(r"(\d{4})-([TKH])(\d)")
+_PARTS: Final = {"T": 3, "K": 4, "H": 2}
+_SWEDISH_DAY = re.compile(r"(\d{1,2})\s+([a-zå]+)\s+(\d{4})", re.IGNORECASE)
+_SHORT_YEAR = re.compile(r"(\d{2})[-./](\d{1,2})[-./](\d{1,2})")
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A year, a month or a day: ``2018``, ``2018-12`` or ``2018-12-03``."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def first(self) -> date:
+        """The first day it covers."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last(self) -> date:
+        """The last day it covers."""
+        month = self.month or 12
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+
+    def __str__(self) -> str:
+        """The date in ISO 8601 with its own precision."""
+        parts = [f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part)]
+        return "-".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The time a promise runs.
+
+    Attributes:
+        start: When it begins; ``None`` means when the document is signed.
+        end: When it ends; ``None`` means until further notice.
+    """
+
+    start: PartialDate | None
+    end: PartialDate | None
+
+    @property
+    def first(self) -> date | None:
+        """The first day, or ``None`` when it begins at signing."""
+        return self.start.first if self.start else None
+
+    @property
+    def last(self) -> date | None:
+        """The last day, or ``None`` when it is open."""
+        return self.end.last if self.end else None
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The time an outcome is about, both ends included.
+
+    Attributes:
+        first: First day.
+        last: Last day.
+        label: As written, e.g. ``2018-T1`` (tertial), ``2018-K3`` (quarter), ``2018-H1`` (half-year), ``2018-05 – 2018-07``.
+    """
+
+    first: date
+    last: date
+    label: str
+
+
+def _swedish_day(text: str) -> str:
+    """Return the ISO form of a day written the Swedish way (``3 december 2018``), or an empty text."""
+    found = _SWEDISH_DAY.fullmatch(text)
+    if not found or found[2].lower() not in _MONTHS:
+        return ""
+    return f"{found[3]}-{_MONTHS.index(found[2].lower()) + 1:02}-{int(found[1]):02}"
+
+
+def parse_partial(value: object) -> PartialDate:
+    """Read a year, month or day; raises a ``date_*`` error that says what is wrong."""
+    text = str(value).strip()
+    if not isinstance(value, str):
+        raise bad_value("date_format", value=text)
+    found = _PARTIAL.fullmatch(text)
+    if not found:
+        if suggestion := _swedish_day(text):
+            return _reject_swedish(text, suggestion)
+        short = _SHORT_YEAR.fullmatch(text)
+        raise bad_value("date_short_year" if short else "date_format", value=text)
+    year, month, day = (int(part) if part else None for part in found.groups())
+    try:
+        parsed = PartialDate(year or 0, month, day)
+        _ = (parsed.first, parsed.last)
+    except (ValueError, IndexError):
+        raise bad_value("date_missing", value=text) from None
+    if month == 0 or day == 0:
+        raise bad_value("date_missing", value=text)
+    return parsed
+
+
+def _reject_swedish(text: str, suggestion: str) -> PartialDate:
+    parse_partial(suggestion)  # a day that does not exist says so first
+    raise bad_value("date_swedish", value=text, suggestion=suggestion)
+
+
+def parse_day(value: object) -> date:
+    """Read an exact day, ``2018-12-03``; raises a ``date_*`` error."""
+    parsed = parse_partial(value)
+    if parsed.day is None:
+        raise bad_value("date_not_exact", value=str(value))
+    return parsed.first
+
+
+def _ends(value: object, error: str) -> tuple[str, str]:
+    """Split a range into its two ends; a single date is both."""
+    if isinstance(value, dict):
+        if set(value) != {"från", "till"} or not all(isinstance(end, str) for end in value.values()):
+            raise bad_value(f"{error}_keys", value=", ".join(value))
+        return value["från"], value["till"]
+    if not isinstance(value, str):
+        raise bad_value(f"{error}_format", value=str(value))
+    text = value.strip()
+    if found := _YEARS.fullmatch(text):
+        return found[1], found[2]
+    if found := _RANGE.fullmatch(text):
+        return found[1] or found[3], found[2] or found[4]
+    return text, text
+
+
+def parse_period(value: object) -> Period:
+    """Read a period in any of its forms; raises a ``period_*`` or ``date_*`` error."""
+    if isinstance(value, Period):
+        return value
+    start_text, end_text = _ends(value, "period")
+    start = None if start_text == AT_SIGNING else parse_partial(start_text)
+    end = None if end_text == OPEN_END else parse_partial(end_text)
+    if start and end and start.first > end.last:
+        raise bad_value("period_reversed", first=str(start), last=str(end))
+    return Period(start, end)
+
+
+def _part_of_year(text: str) -> tuple[date, date]:
+    """Return first and last day of a tertial, quarter, half-year, year, month or day."""
+    found = _PART_OF_YEAR.fullmatch(text)
+    if not found:
+        parsed = parse_partial(text)
+        return parsed.first, parsed.last
+    year, count, number = int(found[1]), _PARTS[found[2]], int(found[3])
+    if not 1 <= number <= count:
+        raise bad_value("interval_part", value=text, letter=found[2], count=count)
+    months = 12 // count
+    end = PartialDate(year, number * months)
+    return PartialDate(year, (number - 1) * months + 1).first, end.last
+
+
+def parse_interval(value: object) -> Interval:
+    """Read what an outcome is about; raises an ``interval_*`` or ``date_*`` error."""
+    if isinstance(value, Interval):
+        return value
+    start_text, end_text = _ends(value, "interval")
+    if found := _PART_OF_YEAR.fullmatch(start_text):
+        # "2018-T1–T2" is how merged tertials are written
+        end_text = f"{found[1]}-{end_text}" if re.fullmatch(r"[TKH]\d", end_text) else end_text
+    first, last = _part_of_year(start_text)[0], _part_of_year(end_text)[1]
+    if first > last:
+        raise bad_value("period_reversed", first=start_text, last=end_text)
+    return Interval(first, last, start_text if start_text == end_text else f"{start_text} – {end_text}")
+
+
+def days(interval: Interval) -> int:
+    """Count the days of an interval, both ends included."""
+    return (interval.last - interval.first + timedelta(days=1)).days
+
+
+_DATE_PATTERN: Final = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+_RANGE_KEYS: Final = {
+    "type": "object",
+    "properties": {"från": {"type": ["string", "integer"]}, "till": {"type": ["string", "integer"]}},
+    "required": ["från", "till"],
+    "additionalProperties": False,
+}
+
+PartialDay = Annotated[
+    PartialDate,
+    PlainValidator(parse_partial),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": _DATE_PATTERN}),
+]
+"""A year, month or day."""
+
+Day = Annotated[date, PlainValidator(parse_day), WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"})]
+"""An exact day."""
+
+PeriodValue = Annotated[
+    Period,
+    PlainValidator(parse_period),
+    WithJsonSchema({"type": ["string", "integer", "object"], **{k: v for k, v in _RANGE_KEYS.items() if k != "type"}}),
+]
+"""A period: ``2018`` · ``2019–2020`` · ``2018-10 – 2019-09`` · ``{från: 2024-02-27, till: tillsvidare}``."""
+
+IntervalValue = Annotated[
+    Interval,
+    PlainValidator(parse_interval),
+    WithJsonSchema({"type": ["string", "integer", "object"], **{k: v for k, v in _RANGE_KEYS.items() if k != "type"}}),
+]
+"""What an outcome is about: ``2018-T1`` · ``2018-T1–T2`` · ``2018-K3`` · ``2018-H1`` · ``2018`` · ``2018-05 – 2018-07``."""

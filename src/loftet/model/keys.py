@@ -1,0 +1,37 @@
+"""Which keys a place in the record may hold."""
+
+from typing import Any, Final, get_args, get_origin
+
+from loftet.model.base import Record
+from loftet.model.document import Document
+from loftet.model.finding import Loc
+
+_SWEDISH_TO_ASCII: Final = str.maketrans("åäö", "aao")
+
+
+def _record_in(annotation: Any) -> type[Record] | None:  # noqa: ANN401 # annotations have no common type
+    """Find the record class inside a list, mapping, option or annotated type."""
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := _record_in(part))), None)
+
+
+def _aliases(record: type[Record]) -> dict[str, Any]:
+    return {field.alias or name: field.annotation for name, field in record.model_fields.items()}
+
+
+def allowed_keys(loc: Loc) -> tuple[str, ...]:
+    """Return the keys that may stand at a place, in the order of the model; empty when there is no such place."""
+    record: type[Record] | None = Document
+    names = iter(part for part in loc if isinstance(part, str))
+    for name in names:
+        annotation = _aliases(record).get(name) if record else None
+        record = _record_in(annotation)
+        if get_origin(annotation) is dict:
+            next(names, None)  # the name that the writer chose
+    return tuple(_aliases(record)) if record else ()
+
+
+def without_diacritics(key: str) -> str:
+    """Spell a key without å ä ö, as people do who doubt that keys may hold them."""
+    return key.lower().translate(_SWEDISH_TO_ASCII)

@@ -1,0 +1,116 @@
+"""What loftet says, and to which stream: the result to standard output, everything else to standard error."""
+
+import errno
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import Literal, TextIO
+
+from loftet.errors import CannotRunError
+from loftet.output.clean import clean
+from loftet.output.texts import Texts
+
+ColorChoice = Literal["auto", "always", "never"]
+
+Piece = str | tuple[str, str]
+"""Part of a line: text, or text and a style that rich knows, such as ``("fel", "bold red")``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """The two streams of a run and how to write on them.
+
+    A line is given as pieces. Each is cleaned on the way out, so a piece may hold text from a file as it stands, and
+    one call is always exactly one line.
+
+    Attributes:
+        texts: The texts in the language of the run.
+        out: Standard output.
+        err: Standard error.
+        out_color: Whether styles show on standard output.
+        err_color: Whether styles show on standard error.
+        quiet: The user wants no talk.
+        verbose: The user wants details too.
+    """
+
+    texts: Texts
+    out: TextIO
+    err: TextIO
+    out_color: bool = False
+    err_color: bool = False
+    quiet: bool = False
+    verbose: bool = False
+
+    def result(self, *pieces: Piece) -> None:
+        """Write a line of the result, for people to read."""
+        with _telling_failures_apart(self.out):
+            _write_line(self.out, pieces, color=self.out_color)
+
+    def document(self, text: str) -> None:
+        """Write a whole document or machine format as the result: the very same bytes on every system, in UTF-8."""
+        with _telling_failures_apart(self.out):
+            self.out.flush()
+            self.out.buffer.write(text.encode("utf-8", "backslashreplace"))
+
+    def talk(self, *pieces: Piece) -> None:
+        """Say something beside the result, unless the user asked for quiet."""
+        if not self.quiet:
+            self.flush()  # so that the two streams keep their order where they meet
+            self._say(pieces)
+
+    def detail(self, *pieces: Piece) -> None:
+        """Say something that only a user who asked for details wants to read."""
+        if self.verbose:
+            self.talk(*pieces)
+
+    def error(self, *pieces: Piece) -> None:
+        """Say why the run stops, also to a user who asked for quiet, and whatever became of the result."""
+        with suppress(OSError, CannotRunError):
+            self.flush()
+        self._say(pieces)
+
+    def _say(self, pieces: tuple[Piece, ...]) -> None:
+        with suppress(OSError):  # there is nowhere left to complain
+            _write_line(self.err, pieces, color=self.err_color)
+
+    def flush(self) -> None:
+        """Hand over everything written so far; a full disk or a closed pipe shows here at the latest."""
+        with _telling_failures_apart(self.out):
+            self.out.flush()
+
+
+def wants_color(choice: ColorChoice, stream: TextIO, environ: Mapping[str, str]) -> bool:
+    """Tell whether to write in colour: the user's choice, ``NO_COLOR``, ``FORCE_COLOR``, then what the stream is."""
+    if choice != "auto":
+        return choice == "always"
+    if environ.get("NO_COLOR"):
+        return False
+    if environ.get("FORCE_COLOR", "0") not in {"", "0"}:
+        return True
+    return stream.isatty() and environ.get("TERM") != "dumb" and not environ.get("CI")
+
+
+def _write_line(stream: TextIO, pieces: tuple[Piece, ...], *, color: bool) -> None:
+    cleaned = [(clean(piece), "") if isinstance(piece, str) else (clean(piece[0]), piece[1]) for piece in pieces]
+    line = "".join(text for text, _ in cleaned)
+    if color and clean(line) == line:  # not so when two pieces make a CI command together
+        from loftet.output.painted import paint  # noqa: PLC0415 - 30 ms that a plain pipe need not pay
+
+        paint(stream, cleaned)
+    else:
+        stream.write(clean(line) + "\n")
+
+
+@contextmanager
+def _telling_failures_apart(stream: TextIO) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        # What is left in the buffer would fail once more, loudly, when Python exits.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        # Windows says "invalid argument" of a pipe that nobody reads.
+        if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
+            raise BrokenPipeError from error
+        reason = errno.errorcode.get(error.errno or 0, "")
+        raise CannotRunError("stdout-not-writable", reason=reason) from error

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from loftet.model.base import Id, Many, Record, Ref, Text, Url
+from loftet.model.base import CommitmentRef, DecisionRef, Id, Many, Record, SourceRef, Text, Url
 from loftet.model.dates import Day, PartialDay, PeriodValue
 from loftet.model.numbers import CountValue
 from loftet.model.vocabulary import ChangeType, DecisionStatus, DialogueType
@@ -40,7 +40,7 @@ class Dialogue(Record, title="Dialog"):
         None, alias="deltagare", description="Hur många som deltog eller svarade.", examples=[312, "cirka 300"]
     )
     findings: Many[DialogueFinding] = Field(alias="fynd", description="Vad som kom fram.")
-    source: Ref | None = Field(None, alias="källa", description="Källans id.")
+    source: SourceRef | None = Field(None, alias="källa", description="Källans id.")
     note: Text | None = Field(None, alias="anteckning", description="Fri anteckning.")
 
 
@@ -50,7 +50,7 @@ class SituationItem(Record, title="Punkt i lägesbilden"):
     id: Id = Field(alias="id", description="Kort namn som löften kan bygga på.", examples=["trafikbrott"])
     text: Text = Field(alias="text", description="Vad lägesbilden visar.")
     places: Many[Text] = Field(alias="plats", description="Var problemet finns.")
-    source: Ref | None = Field(None, alias="källa", description="Källans id.")
+    source: SourceRef | None = Field(None, alias="källa", description="Källans id.")
 
 
 class FocusArea(Record, title="Fokusområde"):
@@ -68,7 +68,7 @@ class Agreement(Record, title="Samverkansöverenskommelse"):
     period: PeriodValue | None = Field(None, alias="period", description="När den gäller.")
     date: Day | None = Field(None, alias="datum", description="Dagen då den undertecknades.")
     text: Text | None = Field(None, alias="text", description="Hur löftet hör ihop med den.")
-    source: Ref | None = Field(None, alias="källa", description="Källans id.")
+    source: SourceRef | None = Field(None, alias="källa", description="Källans id.")
 
 
 class Decision(Record, title="Beslut"):
@@ -84,7 +84,7 @@ class Decision(Record, title="Beslut"):
     )
     text: Text | None = Field(None, alias="text", description="Vad som beslutas.")
     reason: Text | None = Field(None, alias="skäl", description="Varför.")
-    source: Ref | None = Field(None, alias="källa", description="Källans id.")
+    source: SourceRef | None = Field(None, alias="källa", description="Källans id.")
 
 
 class Change(Record, title="Ändring"):
@@ -93,11 +93,11 @@ class Change(Record, title="Ändring"):
     id: Id = Field(alias="id", description="Kort namn.", examples=["förlängning-2019"])
     date: Day = Field(alias="datum", description="Dagen då det hände.")
     type: ChangeType = Field(alias="typ", description="Vad som hände.")
-    applies_to: Many[Ref] = Field(
+    applies_to: Many[CommitmentRef] = Field(
         alias="gäller", description="Id på löften och aktiviteter det gäller. Tomt betyder hela dokumentet."
     )
     new_period: PeriodValue | None = Field(None, alias="ny_period", description="Den nya perioden, vid förlängning.")
-    decision: Ref | None = Field(None, alias="beslut", description="Beslutets id.")
+    decision: DecisionRef | None = Field(None, alias="beslut", description="Beslutets id.")
     text: Text | None = Field(None, alias="text", description="Vad som ändrades.")
     reason: Text | None = Field(None, alias="skäl", description="Varför.")
-    source: Ref | None = Field(None, alias="källa", description="Källans id.")
+    source: SourceRef | None = Field(None, alias="källa", description="Källans id.")

@@ -1,7 +1,8 @@
 """What every part of the record is built from: the frozen base class, texts, ids, references, lists."""
 
 import re
-from typing import Annotated, Final, TypeVar
+from dataclasses import dataclass
+from typing import Annotated, Final, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
@@ -14,6 +15,9 @@ _URL_SCHEMES: Final = ("http", "https")
 
 T = TypeVar("T")
 
+RefSort = Literal["party", "source", "decision", "focus_area", "basis", "promise", "commitment", "outcome"]
+"""What a reference can point to."""
+
 
 class Record(BaseModel):
     """A part of the record: frozen, unknown keys refused, Swedish keys as aliases of English attributes."""
@@ -23,17 +27,18 @@ class Record(BaseModel):
 
 def bad_value(type_: str, **ctx: str | int) -> PydanticCustomError:
     """Make the error a validator raises: an id for the text tables and its named fields, no wording."""
-    return PydanticCustomError(f"loftet_{type_}", "loftet", ctx)  # type: ignore[arg-type] # any str is taken
+    return PydanticCustomError(f"loftet_{type_}", "loftet", ctx)
 
 
 def suggest_id(text: str) -> str:
-    """Turn a text into the nearest valid id, e.g. ``Trygga Skolor`` into ``trygga-skolor``; empty when nothing is left."""
+    """Turn a text into the nearest valid id: ``Trygga Skolor`` into ``trygga-skolor``; empty when nothing is left."""
     return _NOT_ID.sub("-", text.lower()).strip("-")
 
 
 def _id(text: str) -> str:
     if not _ID.match(text):
-        raise bad_value("id", value=text, suggestion=suggest_id(text))
+        suggestion = suggest_id(text)
+        raise bad_value("id_close" if suggestion else "id", value=text, suggestion=suggestion)
     return text
 
 
@@ -71,8 +76,25 @@ Text = Annotated[str, Field(min_length=1), WithJsonSchema({"type": ["string", "n
 Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": ID_PATTERN})]
 """A lasting name within the document: lower-case a–z å ä ö, digits and hyphens."""
 
-Ref = Id
-"""An id that stands somewhere else in the same document."""
+
+@dataclass(frozen=True, slots=True)
+class RefersTo:
+    """Marks an id as a reference, and says to what sort of thing in the same document."""
+
+    sort: RefSort
+
+
+PartyRef = Annotated[Id, RefersTo("party")]
+SourceRef = Annotated[Id, RefersTo("source")]
+DecisionRef = Annotated[Id, RefersTo("decision")]
+FocusAreaRef = Annotated[Id, RefersTo("focus_area")]
+BasisRef = Annotated[Id, RefersTo("basis")]
+"""A dialogue, one of its findings, or an item of the situation overview."""
+PromiseRef = Annotated[Id, RefersTo("promise")]
+CommitmentRef = Annotated[Id, RefersTo("commitment")]
+"""A promise or an activity."""
+OutcomeRef = Annotated[Id, RefersTo("outcome")]
+"""An earlier entry of the same log."""
 
 Url = Annotated[str, AfterValidator(_url), WithJsonSchema({"type": "string", "format": "uri"})]
 """An address on the web, http or https, without user name."""

@@ -3,8 +3,8 @@
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Annotated, Final
+from datetime import date
+from typing import Annotated, Any, Final
 
 from pydantic import PlainValidator, WithJsonSchema
 
@@ -81,7 +81,7 @@ class Interval:
     Attributes:
         first: First day.
         last: Last day.
-        label: As written, e.g. ``2018-T1`` (tertial), ``2018-K3`` (quarter), ``2018-H1`` (half-year), ``2018-05 – 2018-07``.
+        label: As written, e.g. ``2018-T1`` (tertial), ``2018-K3`` (quarter), ``2018-H1`` (half-year).
     """
 
     first: date
@@ -188,39 +188,23 @@ def parse_interval(value: object) -> Interval:
     return Interval(first, last, start_text if start_text == end_text else f"{start_text} – {end_text}")
 
 
-def days(interval: Interval) -> int:
-    """Count the days of an interval, both ends included."""
-    return (interval.last - interval.first + timedelta(days=1)).days
-
-
-_DATE_PATTERN: Final = r"^\d{4}(-\d{2}(-\d{2})?)?$"
-_RANGE_KEYS: Final = {
-    "type": "object",
+_DATE_SCHEMA: Final[dict[str, Any]] = {"type": ["string", "integer"], "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}
+_DAY_SCHEMA: Final[dict[str, Any]] = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+_RANGE_SCHEMA: Final[dict[str, Any]] = {
+    "type": ["string", "integer", "object"],
     "properties": {"från": {"type": ["string", "integer"]}, "till": {"type": ["string", "integer"]}},
     "required": ["från", "till"],
     "additionalProperties": False,
 }
 
-PartialDay = Annotated[
-    PartialDate,
-    PlainValidator(parse_partial),
-    WithJsonSchema({"type": ["string", "integer"], "pattern": _DATE_PATTERN}),
-]
+PartialDay = Annotated[PartialDate, PlainValidator(parse_partial), WithJsonSchema(_DATE_SCHEMA)]
 """A year, month or day."""
 
-Day = Annotated[date, PlainValidator(parse_day), WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"})]
+Day = Annotated[date, PlainValidator(parse_day), WithJsonSchema(_DAY_SCHEMA)]
 """An exact day."""
 
-PeriodValue = Annotated[
-    Period,
-    PlainValidator(parse_period),
-    WithJsonSchema({"type": ["string", "integer", "object"], **{k: v for k, v in _RANGE_KEYS.items() if k != "type"}}),
-]
+PeriodValue = Annotated[Period, PlainValidator(parse_period), WithJsonSchema(_RANGE_SCHEMA)]
 """A period: ``2018`` · ``2019–2020`` · ``2018-10 – 2019-09`` · ``{från: 2024-02-27, till: tillsvidare}``."""
 
-IntervalValue = Annotated[
-    Interval,
-    PlainValidator(parse_interval),
-    WithJsonSchema({"type": ["string", "integer", "object"], **{k: v for k, v in _RANGE_KEYS.items() if k != "type"}}),
-]
-"""What an outcome is about: ``2018-T1`` · ``2018-T1–T2`` · ``2018-K3`` · ``2018-H1`` · ``2018`` · ``2018-05 – 2018-07``."""
+IntervalValue = Annotated[Interval, PlainValidator(parse_interval), WithJsonSchema(_RANGE_SCHEMA)]
+"""What an outcome is about: ``2018-T1`` · ``2018-T1–T2`` · ``2018-K3`` · ``2018`` · ``2018-05 – 2018-07``."""

@@ -6,7 +6,7 @@ from typing import Final, Literal
 from pydantic import Field
 
 from loftet.model.background import Agreement, Change, Decision, Dialogue, FocusArea, SituationItem, Source
-from loftet.model.base import Id, Many, Record, Ref, Text
+from loftet.model.base import Id, Many, Record, SourceRef, Text
 from loftet.model.dates import PartialDay, PeriodValue
 from loftet.model.party import ActorValue, Area, Contact, Party, Signing
 from loftet.model.promise import Activity, Outcome, Promise, SharedActivity
@@ -27,7 +27,7 @@ class FollowUpPlan(Record, title="Uppföljningsplan"):
         alias="kanaler", description="Var invånarna kan läsa om resultatet.", examples=[["polisen.se"]]
     )
     text: Text | None = Field(None, alias="text", description="Planen i ord.")
-    source: Ref | None = Field(None, alias="källa", description="Källans id.")
+    source: SourceRef | None = Field(None, alias="källa", description="Källans id.")
 
 
 class Document(Record, title="Medborgarlöfte"):

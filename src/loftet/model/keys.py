@@ -1,19 +1,13 @@
 """Which keys a place in the record may hold."""
 
-from typing import Any, Final, get_args, get_origin
+from typing import Any, Final, get_origin
 
 from loftet.model.base import Record
 from loftet.model.document import Document
 from loftet.model.finding import Loc
+from loftet.model.walk import record_in
 
 _SWEDISH_TO_ASCII: Final = str.maketrans("åäö", "aao")
-
-
-def _record_in(annotation: Any) -> type[Record] | None:  # noqa: ANN401 # annotations have no common type
-    """Find the record class inside a list, mapping, option or annotated type."""
-    if isinstance(annotation, type) and issubclass(annotation, Record):
-        return annotation
-    return next((found for part in get_args(annotation) if (found := _record_in(part))), None)
 
 
 def _aliases(record: type[Record]) -> dict[str, Any]:
@@ -26,7 +20,7 @@ def allowed_keys(loc: Loc) -> tuple[str, ...]:
     names = iter(part for part in loc if isinstance(part, str))
     for name in names:
         annotation = _aliases(record).get(name) if record else None
-        record = _record_in(annotation)
+        record = record_in(annotation)
         if get_origin(annotation) is dict:
             next(names, None)  # the name that the writer chose
     return tuple(_aliases(record)) if record else ()

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
 
-from loftet.model.base import Many, Record, Ref, Text, Url, bad_value
+from loftet.model.base import Many, PartyRef, Record, SourceRef, Text, Url, bad_value
 from loftet.model.dates import Day
 from loftet.model.geo import POLICE_REGIONS, close_names, municipalities, municipality
 from loftet.model.order import swedish_key
@@ -17,8 +17,8 @@ _SHORTHAND = re.compile(r"([^\s()]+)(?:\s+\(([^()]+)\))?")
 def _municipality(name: str) -> str:
     found = municipality(name)
     if found is None or found.name != name:
-        close = found.name if found else ", ".join(close_names(name))
-        raise bad_value("municipality", value=name, suggestion=close)
+        close = (found.name,) if found else close_names(name)
+        raise bad_value("municipality_close" if close else "municipality", value=name, suggestion=", ".join(close))
     return name
 
 
@@ -81,7 +81,7 @@ class Party(Record, title="Part"):
 class Actor(Record, title="Ansvarig eller uppföljare"):
     """Somebody who answers for, follows up or evaluates: a party, a role in it, or a group."""
 
-    party: Ref | None = Field(None, alias="part", description="Partens id, som det står under parter.")
+    party: PartyRef | None = Field(None, alias="part", description="Partens id, som det står under parter.")
     role: Text | None = Field(None, alias="roll", description="Rollen hos parten.", examples=["kommunpolis"])
     group: Text | None = Field(None, alias="grupp", description="En grupp med flera parter.", examples=["Styrgruppen"])
     person: Text | None = Field(
@@ -112,7 +112,7 @@ ActorValue = Annotated[Actor, BeforeValidator(_actor, json_schema_input_type=str
 class Signatory(Record, title="Undertecknare"):
     """Who signed for a party."""
 
-    party: Ref = Field(alias="part", description="Partens id.")
+    party: PartyRef = Field(alias="part", description="Partens id.")
     role: Text = Field(alias="roll", description="Undertecknarens roll.", examples=["kommunstyrelsens ordförande"])
     person: Text | None = Field(None, alias="namn", description="Personens namn. Visas bara om du ber om det.")
 
@@ -122,14 +122,14 @@ class Signing(Record, title="Undertecknande"):
 
     date: Day | None = Field(None, alias="datum", description="Dagen då det undertecknades.", examples=["2016-01-21"])
     signatories: Many[Signatory] = Field(alias="av", description="De som undertecknade, med roll.")
-    source: Ref | None = Field(None, alias="källa", description="Källans id.")
+    source: SourceRef | None = Field(None, alias="källa", description="Källans id.")
     note: Text | None = Field(None, alias="anteckning", description="Till exempel om källorna anger olika datum.")
 
 
 class Contact(Record, title="Kontakt"):
     """Where a reader can turn."""
 
-    party: Ref | None = Field(None, alias="part", description="Partens id.")
+    party: PartyRef | None = Field(None, alias="part", description="Partens id.")
     role: Text = Field(alias="roll", description="Rollen eller funktionen.", examples=["kommunpolis"])
     person: Text | None = Field(None, alias="namn", description="Personens namn. Visas bara om du ber om det.")
     email: Text | None = Field(None, alias="e_post", description="Helst en funktionsbrevlåda.")

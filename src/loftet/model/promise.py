@@ -2,7 +2,19 @@
 
 from pydantic import Field
 
-from loftet.model.base import Id, Many, Record, Ref, Text, YesNo
+from loftet.model.base import (
+    BasisRef,
+    FocusAreaRef,
+    Id,
+    Many,
+    OutcomeRef,
+    PartyRef,
+    PromiseRef,
+    Record,
+    SourceRef,
+    Text,
+    YesNo,
+)
 from loftet.model.dates import Day, IntervalValue, PeriodValue
 from loftet.model.numbers import AmountValue
 from loftet.model.party import ActorValue, MunicipalityName
@@ -17,7 +29,7 @@ class Effect(Record, title="Effekt"):
     value: AmountValue | None = Field(None, alias="värde", description="Uppmätt värde.", examples=["37,5 %"])
     unit: Text | None = Field(None, alias="enhet", description="Vad värdet mäter.")
     text: Text | None = Field(None, alias="text", description="Effekten i ord.")
-    source: Ref | None = Field(None, alias="källa", description="Källans id.")
+    source: SourceRef | None = Field(None, alias="källa", description="Källans id.")
 
 
 class Outcome(Record, title="Utfall"):
@@ -39,12 +51,12 @@ class Outcome(Record, title="Utfall"):
     text: Text | None = Field(None, alias="text", description="Vad som hände.")
     reasons: Many[Text] = Field(alias="orsak", description="Varför det avvek från det som lovades.")
     effect: Effect | None = Field(None, alias="effekt", description="Vad arbetet ledde till.")
-    party: Ref | None = Field(None, alias="part", description="Partens id, när utfallet bara gäller en part.")
+    party: PartyRef | None = Field(None, alias="part", description="Partens id, när utfallet bara gäller en part.")
     municipality: MunicipalityName | None = Field(
         None, alias="kommun", description="Kommunen, när utfallet bara gäller en av flera."
     )
-    corrects: Ref | None = Field(None, alias="rättar", description="Id på posten som den här rättar.")
-    source: Ref | None = Field(None, alias="källa", description="Källans id.")
+    corrects: OutcomeRef | None = Field(None, alias="rättar", description="Id på posten som den här rättar.")
+    source: SourceRef | None = Field(None, alias="källa", description="Källans id.")
 
 
 class Activity(Record, title="Aktivitet"):
@@ -71,7 +83,7 @@ class Activity(Record, title="Aktivitet"):
     period: PeriodValue | None = Field(None, alias="period", description="Perioden, om den avviker från dokumentets.")
     target_groups: Many[Text] = Field(alias="målgrupp", description="Vilka det är till för.")
     places: Many[Text] = Field(alias="plats", description="Var det görs.")
-    builds_on: Many[Ref] = Field(alias="bygger_på", description="Id på fynd eller punkter i lägesbilden.")
+    builds_on: Many[BasisRef] = Field(alias="bygger_på", description="Id på fynd eller punkter i lägesbilden.")
     outcomes: Many[Outcome] = Field(alias="utfall", description="Vad det blev av det, nyast sist.")
     note: Text | None = Field(None, alias="anteckning", description="Fri anteckning.")
 
@@ -79,7 +91,7 @@ class Activity(Record, title="Aktivitet"):
 class SharedActivity(Activity, title="Gemensam aktivitet"):
     """An activity that the source does not place under one single promise."""
 
-    promises: Many[Ref] = Field(
+    promises: Many[PromiseRef] = Field(
         alias="löften", description="Id på de löften den hör till. Tomt betyder alla löften i dokumentet."
     )
 
@@ -90,8 +102,8 @@ class Promise(Record, title="Löfte"):
     id: Id = Field(alias="id", description="Kort namn som inte ändras mellan versioner.", examples=["sexuellt-våld"])
     text: Text = Field(alias="löfte", description="Det som lovas, i klarspråk.")
     for_children: YesNo = Field(default=False, alias="barnlöfte", description="Om det är ett löfte till barn.")
-    focus_areas: Many[Ref] = Field(alias="fokusområde", description="Id på fokusområden.")
-    builds_on: Many[Ref] = Field(alias="bygger_på", description="Id på fynd eller punkter i lägesbilden.")
+    focus_areas: Many[FocusAreaRef] = Field(alias="fokusområde", description="Id på fokusområden.")
+    builds_on: Many[BasisRef] = Field(alias="bygger_på", description="Id på fynd eller punkter i lägesbilden.")
     target_groups: Many[Text] = Field(alias="målgrupp", description="Vilka löftet är till för.")
     places: Many[Text] = Field(alias="plats", description="Var löftet gäller.")
     targets: Many[Target] = Field(alias="mål", description="Vad som ska nås, så att det går att följa upp.")

@@ -11,7 +11,7 @@ SCHEMA_FILE: Final = f"loftet-{FORMAT_VERSION}.json"
 
 
 class _EditorSchema(GenerateJsonSchema):
-    """The shape an editor explains best: Swedish only, and a list of types rather than alternatives where that will do."""
+    """The shape an editor explains best: Swedish only, and a list of types rather than alternatives."""
 
     schema_dialect = "https://json-schema.org/draft/2020-12/schema"
 

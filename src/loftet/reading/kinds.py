@@ -18,7 +18,7 @@ YAML_FEATURE = Kind("LFT012", "yaml-funktion")
 EMPTY_FILE = Kind("LFT013", "tom-fil")
 NOT_A_RECORD = Kind("LFT014", "inte-ett-medborgarlöfte")
 """The top of the file is a list or a text, not keys and values."""
-FORMAT_VERSION = Kind("LFT015", "okänd-formatversion")
+FORMAT_UNKNOWN = Kind("LFT015", "okänd-formatversion")
 UNKNOWN_KEY = Kind("LFT020", "okänd-nyckel")
 MISSING_KEY = Kind("LFT021", "saknad-nyckel")
 WRONG_SHAPE = Kind("LFT022", "fel-form")
@@ -40,7 +40,7 @@ READING_KINDS = (
     YAML_FEATURE,
     EMPTY_FILE,
     NOT_A_RECORD,
-    FORMAT_VERSION,
+    FORMAT_UNKNOWN,
     UNKNOWN_KEY,
     MISSING_KEY,
     WRONG_SHAPE,

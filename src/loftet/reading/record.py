@@ -11,7 +11,7 @@ from loftet.model.document import FORMAT_VERSION, Document
 from loftet.model.finding import Finding, Kind, Loc
 from loftet.model.keys import allowed_keys, without_diacritics
 from loftet.reading.kinds import (
-    FORMAT_VERSION as FORMAT_VERSION_KIND,
+    FORMAT_UNKNOWN,
     INVALID_VALUE,
     MISSING_KEY,
     NOT_A_RECORD,
@@ -51,7 +51,7 @@ def read_record(tree: Tree, path: str) -> tuple[Document | None, tuple[Finding, 
 def _version_finding(tree: Tree, path: str, version: object) -> Finding:
     detail = "missing" if version is None else "other"
     span = tree.span(()) if version is None else tree.span(("loftet",))
-    return Finding(FORMAT_VERSION_KIND, path, span, detail, {"value": _shown(version), "supported": FORMAT_VERSION})
+    return Finding(FORMAT_UNKNOWN, path, span, detail, {"value": _shown(version), "supported": FORMAT_VERSION})
 
 
 def _finding(tree: Tree, path: str, error: ErrorDetails) -> Finding:

@@ -1,0 +1,84 @@
+"""Ids and references: what has one name, and what points at it (family LFT1)."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import Final
+
+from loftet.lint.rule import Problem, Rule
+from loftet.model.background import Decision, Dialogue, DialogueFinding, FocusArea, SituationItem, Source
+from loftet.model.base import Record, RefSort
+from loftet.model.document import Document
+from loftet.model.finding import Kind, Loc
+from loftet.model.promise import Activity, Outcome, Promise
+from loftet.model.walk import parts, references
+
+_SORTS: Final[dict[RefSort, tuple[type[Record], ...]]] = {
+    "source": (Source,),
+    "decision": (Decision,),
+    "focus_area": (FocusArea,),
+    "basis": (Dialogue, DialogueFinding, SituationItem),
+    "promise": (Promise,),
+    "commitment": (Promise, Activity),
+}
+"""Which parts each sort of reference may point to; parties and outcomes are named in ways of their own."""
+
+
+def _named(document: Document) -> Iterator[tuple[Loc, str, type[Record]]]:
+    """Yield every id of the document with its place, but for outcomes, which are named within their own log."""
+    for loc, part in parts(document):
+        id_ = getattr(part, "id", None)
+        if id_ is not None and part is not document and not isinstance(part, Outcome):
+            yield (*loc, "id"), id_, type(part)
+
+
+def _logs(document: Document) -> Iterator[tuple[Loc, tuple[Outcome, ...]]]:
+    """Yield every log of outcomes with its place."""
+    for loc, part in parts(document):
+        if isinstance(part, Document | Promise | Activity):
+            yield (*loc, "utfall"), part.outcomes
+
+
+def ids_are_unique(document: Document) -> Iterator[Problem]:
+    """Find an id that is used twice: a reference could mean either, and a follow-up could land on the wrong one."""
+    seen = dict.fromkeys(document.parties, "parter")
+    for loc, id_, _ in _named(document):
+        if id_ in seen:
+            yield Problem(loc, args={"id": id_, "first": seen[id_]})
+        seen.setdefault(id_, str(loc[0]))
+    for log_loc, outcomes in _logs(document):
+        ids = [outcome.id for outcome in outcomes]
+        for index, log_id in enumerate(ids):
+            if log_id and log_id in ids[:index]:
+                yield Problem((*log_loc, index, "id"), args={"id": log_id, "first": "utfall"})
+
+
+def references_resolve(document: Document) -> Iterator[Problem]:
+    """Find a reference to something that is not in the document: the reader would be sent nowhere."""
+    named = [(id_, sort) for _, id_, sort in _named(document)]
+    targets: dict[RefSort, list[str]] = {
+        sort: [id_ for id_, class_ in named if issubclass(class_, classes)] for sort, classes in _SORTS.items()
+    }
+    targets["party"] = list(document.parties)
+    for loc, part in parts(document):
+        for ref_loc, sort, id_ in references(part, loc):
+            known = targets[sort] if sort != "outcome" else _earlier(document, ref_loc)
+            if id_ not in known:
+                yield _unresolved(ref_loc, sort, id_, known)
+
+
+def _earlier(document: Document, loc: Loc) -> list[str]:
+    """Return the ids that stand before an outcome in its own log."""
+    log = next(outcomes for log_loc, outcomes in _logs(document) if log_loc == loc[:-2])
+    return [outcome.id for outcome in log[: int(loc[-2])] if outcome.id]
+
+
+def _unresolved(loc: Loc, sort: RefSort, id_: str, known: list[str]) -> Problem:
+    close = get_close_matches(id_, known, n=1)
+    detail = f"{sort}/close" if close else f"{sort}/known" if known else sort
+    return Problem(loc, detail, {"id": id_, "suggestion": close[0] if close else "", "known": ", ".join(known)})
+
+
+IDENTITY_RULES: Final = (
+    Rule(Kind("LFT101", "id-två-gånger"), ids_are_unique),
+    Rule(Kind("LFT102", "okänd-hänvisning"), references_resolve),
+)

@@ -1,0 +1,35 @@
+"""Every rule, and running them on a file that was read."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from loftet.lint.identity import IDENTITY_RULES
+from loftet.lint.rule import Rule
+from loftet.model.finding import Finding, Span
+from loftet.model.shelf import ReadFile
+
+RULES: Final[tuple[Rule, ...]] = (*IDENTITY_RULES,)
+"""Every rule, in order of code."""
+
+_TOP: Final = Span(1, 1, 1, 1)
+
+
+def lint(files: Iterable[ReadFile]) -> Iterator[ReadFile]:
+    """Yield each file with what the rules found added to what reading found, in order of position."""
+    for file in files:
+        findings = sorted((*file.findings, *_judge(file)), key=_order)
+        yield replace(file, findings=tuple(findings))
+
+
+def _judge(file: ReadFile) -> Iterator[Finding]:
+    if file.document is None:
+        return
+    for rule in RULES:
+        for problem in rule.check(file.document):
+            span = file.locate(problem.loc, problem.in_key)
+            yield Finding(rule.kind, file.path, span, problem.detail, problem.args)
+
+
+def _order(finding: Finding) -> tuple[Span, str]:
+    return finding.span or _TOP, finding.kind.code

@@ -1,0 +1,50 @@
+"""Findings as JSON, format ``loftet.lint/1``: ids and values in every language, sentences in the chosen one."""
+
+import json
+from collections.abc import Iterable
+from typing import Any, Final
+
+from loftet import __version__
+from loftet.model.finding import Finding, Level
+from loftet.model.shelf import ReadFile
+from loftet.output.clean import show_path
+from loftet.output.findings.sentences import sentences
+from loftet.output.findings.tally import Tally
+from loftet.output.terminal import Terminal
+from loftet.output.texts import Texts
+
+SCHEMA: Final = "loftet.lint/1"
+
+
+def write_json(files: Iterable[ReadFile], tally: Tally, terminal: Terminal) -> None:
+    """Write all findings as one JSON document."""
+    findings = [_entry(finding, terminal.texts) for file in files for finding in file.findings]
+    result = {
+        "schema": SCHEMA,
+        "tool": {"name": "loftet", "version": __version__},
+        "language": terminal.texts.language,
+        "files": tally.files,
+        "counts": {str(level): tally.levels[level] for level in Level},
+        "left_out": tally.left_out,
+        "findings": findings,
+    }
+    terminal.document(json.dumps(result, ensure_ascii=False, indent=2) + "\n")
+
+
+def _entry(finding: Finding, texts: Texts) -> dict[str, Any]:
+    said, span = sentences(finding, texts), finding.span
+    return {
+        "code": finding.kind.code,
+        "name": finding.kind.name,
+        "level": str(finding.kind.level),
+        "path": show_path(finding.path),
+        "line": span.line if span else None,
+        "column": span.column if span else None,
+        "end_line": span.end_line if span else None,
+        "end_column": span.end_column if span else None,
+        "detail": finding.detail,
+        "args": dict(finding.args),
+        "message": said.message,
+        "why": said.why,
+        "help": said.help,
+    }

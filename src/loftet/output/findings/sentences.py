@@ -1,0 +1,33 @@
+"""A finding in words: what is wrong, why it matters, what to do."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from loftet.model.finding import Finding
+from loftet.output.texts import Texts
+
+Part = Literal["", ".why", ".help"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """What is said of one finding."""
+
+    message: str
+    why: str
+    help: str
+
+
+def sentences(finding: Finding, texts: Texts) -> Sentences:
+    """Put a finding into words in the language of the texts."""
+    return Sentences(*(_say(finding, texts, part) for part in ("", ".why", ".help")))
+
+
+def _say(finding: Finding, texts: Texts, part: Part) -> str:
+    """Take the sentence for the finding's detail; where it has none of its own, the nearest one above it."""
+    name, detail = finding.kind.name, finding.detail
+    while detail:
+        if texts.has(key := f"finding.{name}/{detail}{part}"):
+            return texts(key, **finding.args)
+        detail = detail.rpartition("/")[0]
+    return texts(f"finding.{name}{part}", **finding.args)

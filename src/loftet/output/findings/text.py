@@ -1,0 +1,60 @@
+"""Findings as blocks for the terminal: what, where, the line with carets, why, what to do."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from loftet.model.finding import Finding, Level
+from loftet.model.shelf import ReadFile
+from loftet.output.findings.excerpt import excerpt
+from loftet.output.findings.sentences import sentences
+from loftet.output.findings.tally import Tally
+from loftet.output.terminal import Piece, Terminal
+from loftet.output.texts import Texts
+
+_STYLES: Final = {Level.ERROR: "bold red", Level.WARNING: "bold yellow", Level.INFO: "bold blue"}
+
+Line = tuple[Piece, ...]
+
+
+def write_text(files: Iterable[ReadFile], tally: Tally, terminal: Terminal) -> None:
+    """Write every finding as a block, then what it came to."""
+    for file in files:
+        for line in blocks(file, terminal.texts):
+            terminal.result(*line)
+    for line in _footer(tally, terminal.texts):
+        terminal.result(*line)
+
+
+def blocks(file: ReadFile, texts: Texts) -> Iterator[Line]:
+    """Yield the lines of one file's findings, an empty line after each."""
+    lines = file.text.splitlines() if file.findings else []
+    for finding in file.findings:
+        yield from _block(finding, lines, texts)
+        yield ("",)
+
+
+def _block(finding: Finding, lines: list[str], texts: Texts) -> Iterator[Line]:
+    said = sentences(finding, texts)
+    level = (texts(f"label.level.{finding.kind.level}"), _STYLES[finding.kind.level])
+    yield level, " ", (finding.kind.code, "bold"), " ", finding.kind.name, ": ", (said.message, "bold")
+    place = f":{finding.span.line}:{finding.span.column}" if finding.span else ""
+    yield "  --> ", (finding.path, "cyan"), place
+    if finding.span and (shown := excerpt(lines, finding.span)):
+        number = str(finding.span.line)
+        gutter = " " * len(number)
+        yield (f" {gutter} |",)
+        yield f" {number} | ", shown.line
+        yield f" {gutter} | ", (shown.carets, _STYLES[finding.kind.level])
+    yield "  = ", (texts("label.why"), "bold"), " ", said.why
+    yield "  = ", (texts("label.help"), "bold"), " ", said.help
+
+
+def _footer(tally: Tally, texts: Texts) -> Iterator[Line]:
+    if tally.left_out:
+        yield (texts("label.left_out", n=tally.left_out),)
+    if not tally.findings:
+        yield ((texts("label.clean", n=tally.files), "green"),)
+        return
+    counts = [texts(f"label.count.{level}", n=tally.levels[level]) for level in Level if tally.levels[level]]
+    in_files = texts("label.in_files", n=tally.files_with_findings)
+    yield ", ".join(counts), " ", in_files, " ", texts("label.files_read", n=tally.files)

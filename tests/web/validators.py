@@ -1,0 +1,41 @@
+"""The two HTML validators, each run once for many files: a problem is one line of text."""
+
+import json
+import subprocess
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from web.tools import node_package, program
+
+Validate = Callable[[Sequence[Path]], list[str]]
+# A table's scrolling region is a <div>, since the Nu checker wants a heading in each <section>.
+CONFIG = Path(__file__).parent / "htmlvalidate.json"
+
+
+def nu(files: Sequence[Path]) -> list[str]:
+    """Return what the Nu Html Checker says of the files, warnings included."""
+    jar = node_package("vnu-jar/build/dist/vnu.jar")
+    command: list[str | Path] = [program("java"), "-jar", jar, "--format", "json", "--stdout", *files]
+    return [
+        f"{Path(message['url']).name}:{message.get('lastLine')}: {message['message']} [nu]"
+        for message in _json(command)["messages"]
+    ]
+
+
+def html_validate(files: Sequence[Path]) -> list[str]:
+    """Return what html-validate says of the files."""
+    script = node_package("html-validate/bin/html-validate.mjs")
+    command: list[str | Path] = [program("node"), script, "--config", CONFIG, "--formatter", "json", *files]
+    return [
+        f"{Path(result['filePath']).name}:{message['line']}: {message['message']} [{message['ruleId']}]"
+        for result in _json(command)
+        for message in result["messages"]
+    ]
+
+
+def _json(command: Sequence[str | Path]) -> Any:
+    """Run a validator; its exit code says only whether there were messages."""
+    ran = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=120, check=False)
+    assert ran.stdout, f"{command[0]} said nothing on stdout, and on stderr: {ran.stderr}"
+    return json.loads(ran.stdout)

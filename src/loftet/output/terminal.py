@@ -80,9 +80,9 @@ class Terminal:
             self.out.flush()
 
 
-def wants_color(choice: ColorChoice, stream: TextIO, environ: Mapping[str, str]) -> bool:
+def wants_color(choice: str, stream: TextIO, environ: Mapping[str, str]) -> bool:
     """Tell whether to write in colour: the user's choice, ``NO_COLOR``, ``FORCE_COLOR``, then what the stream is."""
-    if choice != "auto":
+    if choice in {"always", "never"}:
         return choice == "always"
     if environ.get("NO_COLOR"):
         return False
@@ -112,5 +112,5 @@ def _telling_failures_apart(stream: TextIO) -> Iterator[None]:
         # Windows says "invalid argument" of a pipe that nobody reads.
         if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
             raise BrokenPipeError from error
-        reason = errno.errorcode.get(error.errno or 0, "")
+        reason = errno.errorcode.get(error.errno or 0, "unknown")
         raise CannotRunError("stdout-not-writable", reason=reason) from error

@@ -1,0 +1,53 @@
+"""Where the result of a command goes: to standard output or to a file."""
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+
+from loftet.errors import CannotRunError
+from loftet.output.terminal import Terminal
+
+
+@contextmanager
+def delivering(terminal: Terminal, output: Path | None) -> Iterator[Terminal]:
+    """Give a terminal whose result goes to the file; to standard output as before if there is no file or it is ``-``.
+
+    The file is UTF-8 with plain line feeds on every system. It is written when the whole result is there; if something
+    fails before that, it is left as it was.
+    """
+    if output is None or output == Path("-"):
+        yield terminal
+        return
+    data = BytesIO()
+    out = TextIOWrapper(data, encoding="utf-8", errors="backslashreplace", newline="\n")
+    yield replace(terminal, out=out, out_color=False)
+    out.flush()
+    try:
+        _write(output.resolve(), data.getvalue())
+    except OSError as error:
+        reason = errno.errorcode.get(error.errno or 0, "unknown")
+        raise CannotRunError("output-not-writable", path=str(output), reason=reason) from error
+
+
+def _write(path: Path, data: bytes) -> None:
+    if path.exists() and not path.is_file():  # a device or a pipe has no old content to keep whole
+        path.write_bytes(data)
+    elif not path.exists() or path.read_bytes() != data:
+        _replace(path, data)
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put the new content in place in one step, so that nobody ever reads half of it."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}.loftet-tmp")
+    try:
+        draft.write_bytes(data)
+        if path.exists():
+            shutil.copymode(path, draft)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)

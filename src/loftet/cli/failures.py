@@ -1,0 +1,48 @@
+"""Telling the user why a run stopped: what is wrong, and what to do next."""
+
+import sys
+import traceback
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from loftet import __version__
+from loftet.cli.app import COMMANDS
+from loftet.output.terminal import Terminal
+
+_PACKAGE = Path(__file__).parent.parent
+
+
+def tell_why(terminal: Terminal, text_id: str, args: Mapping[str, str | int]) -> None:
+    """Tell what is wrong and what to do next. An ``errno`` name given as ``reason`` is put into words."""
+    texts, fields = terminal.texts, dict(args)
+    reason = f"error.reason.{fields.get('reason')}"
+    if texts.has(reason):
+        fields["reason"] = texts(reason)
+    terminal.error((texts("error.label"), "bold red"), " ", texts(f"error.{text_id}", **fields))
+    terminal.error((texts("error.label.help"), "bold"), " ", texts(f"error.{text_id}.help", **fields))
+
+
+def tell_of_bug(terminal: Terminal, error: Exception, argv: Sequence[str]) -> None:
+    """Tell that loftet itself failed, with facts to report that hold nothing from the user's files."""
+    tell_why(terminal, "bug", {})
+    terminal.error(
+        terminal.texts(
+            "error.bug.facts",
+            version=__version__,
+            python=".".join(map(str, sys.version_info[:3])),
+            system=sys.platform,
+            command=next((argument for argument in argv if argument in COMMANDS), "-"),
+            error=type(error).__name__,
+            place=_place(error),
+        )
+    )
+    if "--debug" in argv:
+        for part in traceback.format_exception(error):
+            for line in part.splitlines():
+                terminal.error(line)
+
+
+def _place(error: Exception) -> str:
+    """Return the innermost line of loftet that the error passed."""
+    ours = [frame for frame in traceback.extract_tb(error.__traceback__) if _PACKAGE in Path(frame.filename).parents]
+    return f"{Path(ours[-1].filename).relative_to(_PACKAGE).as_posix()}:{ours[-1].lineno}" if ours else "-"

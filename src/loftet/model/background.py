@@ -40,6 +40,12 @@ class Dialogue(Record, title="Dialog"):
         None, alias="deltagare", description="Hur många som deltog eller svarade.", examples=[312, "cirka 300"]
     )
     findings: Many[DialogueFinding] = Field(alias="fynd", description="Vad som kom fram.")
+    feedback: Text | None = Field(
+        None,
+        alias="återkoppling",
+        description="Hur de som deltog får veta vad dialogen ledde till.",
+        examples=["föräldramöte hösten 2017"],
+    )
     source: SourceRef | None = Field(None, alias="källa", description="Källans id.")
     note: Text | None = Field(None, alias="anteckning", description="Fri anteckning.")
 

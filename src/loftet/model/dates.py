@@ -17,13 +17,13 @@ _MONTHS: Final = (
     "januari", "februari", "mars", "april", "maj", "juni", "juli",
     "augusti", "september", "oktober", "november", "december",
 )  # fmt: skip
-_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_YEARS = re.compile(r"(\d{4})\s*[-–]\s*(\d{4})")
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_YEARS = re.compile(r"(\d{4})\s*[-–]\s*(\d{4})", re.ASCII)
 _RANGE = re.compile(r"(\S+)\s+[-–]\s+(\S+)|([^\s–]+)–([^\s–]+)")
-_PART_OF_YEAR = re.compile(r"(\d{4})-([TKH])(\d)")
+_PART_OF_YEAR = re.compile(r"(\d{4})-([TKH])(\d)", re.ASCII)
 _PARTS: Final = {"T": 3, "K": 4, "H": 2}
-_SWEDISH_DAY = re.compile(r"(\d{1,2})\s+([a-zå]+)\s+(\d{4})", re.IGNORECASE)
-_SHORT_YEAR = re.compile(r"(\d{2})[-./](\d{1,2})[-./](\d{1,2})")
+_SWEDISH_DAY = re.compile(r"(\d{1,2})\s+([a-z]+)\s+(\d{4})", re.IGNORECASE | re.ASCII)
+_SHORT_YEAR = re.compile(r"(\d{2})[-./](\d{1,2})[-./](\d{1,2})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +181,7 @@ def parse_interval(value: object) -> Interval:
     start_text, end_text = _ends(value, "interval")
     if found := _PART_OF_YEAR.fullmatch(start_text):
         # "2018-T1–T2" is how merged tertials are written
-        end_text = f"{found[1]}-{end_text}" if re.fullmatch(r"[TKH]\d", end_text) else end_text
+        end_text = f"{found[1]}-{end_text}" if re.fullmatch(r"[TKH][0-9]", end_text) else end_text
     first, last = _part_of_year(start_text)[0], _part_of_year(end_text)[1]
     if first > last:
         raise bad_value("period_reversed", first=start_text, last=end_text)

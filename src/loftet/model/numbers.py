@@ -10,8 +10,8 @@ from pydantic import PlainValidator, WithJsonSchema
 
 from loftet.model.base import bad_value
 
-_NUMBER = re.compile(r"(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,15})(?:,(\d{1,6}))?")
-_POINT = re.compile(r"\d+\.\d+")
+_NUMBER = re.compile(r"(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,15})(?:,(\d{1,6}))?", re.ASCII)
+_POINT = re.compile(r"\d+\.\d+", re.ASCII)
 _ABOUT = re.compile(r"(?:cirka|ca\.?|ungefär|omkring|drygt|närmare)\s+(.+)")
 _SPACES = re.compile(r"[ \u00a0\u202f]")
 

@@ -92,7 +92,8 @@ class SharedActivity(Activity, title="Gemensam aktivitet"):
     """An activity that the source does not place under one single promise."""
 
     promises: Many[PromiseRef] = Field(
-        alias="löften", description="Id på de löften den hör till. Tomt betyder alla löften i dokumentet."
+        alias="löften",
+        description="Id på de löften den hör till. Tomt betyder att källan inte pekar ut något löfte för sig.",
     )
 
 

@@ -47,3 +47,6 @@ READING_KINDS = (
     INVALID_VALUE,
 )
 """Every kind above, in order of code; the text tables and the rule pages are checked against it."""
+
+UNREADABLE = (NOT_A_FILE, LINK_OUTSIDE, CANNOT_OPEN)
+"""The file could not be opened at all, so nothing can be said of what is in it."""

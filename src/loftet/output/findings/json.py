@@ -16,7 +16,7 @@ from loftet.output.texts import Texts
 SCHEMA: Final = "loftet.lint/1"
 
 
-def write_json(files: Iterable[ReadFile], tally: Tally, terminal: Terminal) -> None:
+def write(files: Iterable[ReadFile], tally: Tally, terminal: Terminal) -> None:
     """Write all findings as one JSON document."""
     findings = [_entry(finding, terminal.texts) for file in files for finding in file.findings]
     result = {

@@ -16,7 +16,7 @@ _STYLES: Final = {Level.ERROR: "bold red", Level.WARNING: "bold yellow", Level.I
 Line = tuple[Piece, ...]
 
 
-def write_text(files: Iterable[ReadFile], tally: Tally, terminal: Terminal) -> None:
+def write(files: Iterable[ReadFile], tally: Tally, terminal: Terminal) -> None:
     """Write every finding as a block, then what it came to."""
     for file in files:
         for line in blocks(file, terminal.texts):

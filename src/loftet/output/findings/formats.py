@@ -1,0 +1,20 @@
+"""The formats that findings can be written in."""
+
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from typing import Final
+
+from loftet.model.shelf import ReadFile
+from loftet.output.findings.tally import Tally
+from loftet.output.terminal import Terminal
+
+Writer = Callable[[Iterable[ReadFile], Tally, Terminal], None]
+
+FORMATS: Final = ("text", "json")
+"""Names of the formats, the default first; each is the function ``write`` in the module of that name."""
+
+
+def writer(name: str) -> Writer:
+    """Return the writer of a format, bringing in only that one."""
+    write: Writer = import_module(f"{__package__}.{name}").write
+    return write

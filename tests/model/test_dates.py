@@ -1,0 +1,113 @@
+"""Dates, periods and intervals in every form that real documents use, and what is said of the wrong ones."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic_core import PydanticCustomError
+
+from loftet.model.dates import PartialDate, Period, parse_day, parse_interval, parse_partial, parse_period
+
+
+@pytest.mark.parametrize(
+    ("written", "start", "end"),
+    [
+        ("2018", "2018-01-01", "2018-12-31"),
+        ("2019–2020", "2019-01-01", "2020-12-31"),
+        ("2023-2026", "2023-01-01", "2026-12-31"),
+        ("2023 - 2026", "2023-01-01", "2026-12-31"),
+        ("2018-10 – 2019-09", "2018-10-01", "2019-09-30"),
+        ("2018-10–2019-09", "2018-10-01", "2019-09-30"),
+        ("2018-10 - 2019-09", "2018-10-01", "2019-09-30"),
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2024-02-27 – 2024-05-31", "2024-02-27", "2024-05-31"),
+        ({"från": "2018-06", "till": "2019-06"}, "2018-06-01", "2019-06-30"),
+    ],
+)
+def test_period(written: object, start: str, end: str) -> None:
+    period = parse_period(written)
+    assert (str(period.first), str(period.last)) == (start, end)
+
+
+def test_period_until_further_notice() -> None:
+    period = parse_period({"från": "2024-02-27", "till": "tillsvidare"})
+    assert period == Period(PartialDate(2024, 2, 27), None)
+    assert period.last is None
+
+
+def test_period_that_starts_at_signing() -> None:
+    period = parse_period({"från": "undertecknandet", "till": "2026"})
+    assert period.first is None
+    assert str(period.last) == "2026-12-31"
+
+
+@pytest.mark.parametrize(
+    ("written", "first", "last", "label"),
+    [
+        ("2018-T1", "2018-01-01", "2018-04-30", "2018-T1"),
+        ("2018-T3", "2018-09-01", "2018-12-31", "2018-T3"),
+        ("2018-T1–T2", "2018-01-01", "2018-08-31", "2018-T1 – 2018-T2"),
+        ("2018-T1 – 2018-T2", "2018-01-01", "2018-08-31", "2018-T1 – 2018-T2"),
+        ("2018-T3 – 2019-T1", "2018-09-01", "2019-04-30", "2018-T3 – 2019-T1"),
+        ("2018-K3", "2018-07-01", "2018-09-30", "2018-K3"),
+        ("2018-H1", "2018-01-01", "2018-06-30", "2018-H1"),
+        ("2018", "2018-01-01", "2018-12-31", "2018"),
+        ("2018-05 – 2018-07", "2018-05-01", "2018-07-31", "2018-05 – 2018-07"),
+        ("2018-05-07", "2018-05-07", "2018-05-07", "2018-05-07"),
+    ],
+)
+def test_interval(written: str, first: str, last: str, label: str) -> None:
+    interval = parse_interval(written)
+    assert (str(interval.first), str(interval.last), interval.label) == (first, last, label)
+
+
+@pytest.mark.parametrize(
+    ("parse", "written", "error"),
+    [
+        (parse_partial, "31 juni 2018", "date_missing"),
+        (parse_partial, "2018-06-31", "date_missing"),
+        (parse_partial, "2018-13", "date_missing"),
+        (parse_partial, "2018-00", "date_missing"),
+        (parse_partial, "0000", "date_missing"),
+        (parse_partial, "20.12.31", "date_short_year"),
+        (parse_partial, "3 december 2018", "date_swedish"),
+        (parse_partial, "hösten 2018", "date_format"),
+        (parse_partial, ["2018"], "date_format"),
+        (parse_day, "2018-12", "date_not_exact"),
+        (parse_period, "2020–2019", "period_reversed"),
+        (parse_period, {"från": "2019"}, "period_keys"),
+        (parse_period, {"från": "2019", "till": ["2020"]}, "period_keys"),
+        (parse_period, ["2019"], "period_format"),
+        (parse_period, "2019 och 2020", "date_format"),
+        (parse_interval, "2018-T4", "interval_part"),
+        (parse_interval, "2018-K0", "interval_part"),
+        (parse_interval, "2018-T2–T1", "period_reversed"),
+        (parse_interval, "T2", "date_format"),
+    ],
+)
+def test_what_is_wrong_is_said(parse: object, written: object, error: str) -> None:
+    assert callable(parse)
+    with pytest.raises(PydanticCustomError) as raised:
+        parse(written)
+    assert raised.value.type == f"loftet_{error}"
+
+
+def test_a_date_in_words_comes_with_its_iso_form() -> None:
+    with pytest.raises(PydanticCustomError) as raised:
+        parse_partial("3 december 2018")
+    assert raised.value.context == {"value": "3 december 2018", "suggestion": "2018-12-03"}
+
+
+@given(st.dates(min_value=date(1000, 1, 1)))
+def test_every_day_reads_as_itself(day: date) -> None:
+    assert parse_day(day.isoformat()) == day
+
+
+@given(st.text())
+def test_any_text_is_a_date_or_an_error_with_a_name(text: str) -> None:
+    for parse in (parse_partial, parse_period, parse_interval):
+        try:
+            parse(text)
+        except PydanticCustomError as error:
+            assert error.type.startswith("loftet_")

@@ -44,7 +44,7 @@ class Dialogue(Record, title="Dialog"):
         None,
         alias="återkoppling",
         description="Hur de som deltog får veta vad dialogen ledde till.",
-        examples=["föräldramöte hösten 2017"],
+        examples=["öppet möte i stadsdelen, juni 2018"],
     )
     source: SourceRef | None = Field(None, alias="källa", description="Källans id.")
     note: Text | None = Field(None, alias="anteckning", description="Fri anteckning.")

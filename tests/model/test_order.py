@@ -22,7 +22,8 @@ from loftet.model.order import swedish_key
     ],
 )
 def test_order(ordered: list[str]) -> None:
-    assert sorted(ordered[::-1], key=swedish_key) == ordered
+    backwards = ordered[::-1]
+    assert sorted(backwards, key=swedish_key) == ordered
 
 
 def test_last_municipalities_of_sweden() -> None:

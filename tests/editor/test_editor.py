@@ -21,7 +21,7 @@ loftet: 1
 id: exempelkoping-2026
 titel: Medborgarlöfte i Exempelköping 2026
 period: 2026
-område: {{delområde: Exempelstaden}}
+område: {{delområden: [Exempelstaden]}}
 parter:
   polisen: {{namn: Lokalpolisområde Exempel, typ: polis}}
 löften:

@@ -1,7 +1,6 @@
 """Ids and references: what has one name, and what points at it (family LFT1)."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import Final
 
 from loftet.lint.rule import Problem, Rule
@@ -9,6 +8,7 @@ from loftet.model.background import Decision, Dialogue, DialogueFinding, FocusAr
 from loftet.model.base import Record, RefSort
 from loftet.model.document import Document
 from loftet.model.finding import Kind, Loc
+from loftet.model.near import closest
 from loftet.model.promise import Activity, Outcome, Promise
 from loftet.model.walk import parts, references
 
@@ -21,6 +21,8 @@ _SORTS: Final[dict[RefSort, tuple[type[Record], ...]]] = {
     "commitment": (Promise, Activity),
 }
 """Which parts each sort of reference may point to; parties and outcomes are named in ways of their own."""
+
+_MOST_NAMED: Final = 12
 
 
 def _named(document: Document) -> Iterator[tuple[Loc, str, type[Record]]]:
@@ -46,36 +48,37 @@ def ids_are_unique(document: Document) -> Iterator[Problem]:
             yield Problem(loc, args={"id": id_, "first": seen[id_]})
         seen.setdefault(id_, str(loc[0]))
     for log_loc, outcomes in _logs(document):
-        ids = [outcome.id for outcome in outcomes]
-        for index, log_id in enumerate(ids):
-            if log_id and log_id in ids[:index]:
-                yield Problem((*log_loc, index, "id"), args={"id": log_id, "first": "utfall"})
+        in_log: set[str] = set()
+        for index, outcome in enumerate(outcomes):
+            if outcome.id in in_log:
+                yield Problem((*log_loc, index, "id"), args={"id": outcome.id, "first": "utfall"})
+            in_log |= {outcome.id} if outcome.id else set()
 
 
 def references_resolve(document: Document) -> Iterator[Problem]:
     """Find a reference to something that is not in the document: the reader would be sent nowhere."""
-    named = [(id_, sort) for _, id_, sort in _named(document)]
-    targets: dict[RefSort, list[str]] = {
-        sort: [id_ for id_, class_ in named if issubclass(class_, classes)] for sort, classes in _SORTS.items()
+    named = [(id_, class_) for _, id_, class_ in _named(document)]
+    targets: dict[RefSort, dict[str, None]] = {
+        sort: dict.fromkeys(id_ for id_, class_ in named if issubclass(class_, classes))
+        for sort, classes in _SORTS.items()
     }
-    targets["party"] = list(document.parties)
+    targets["party"] = dict.fromkeys(document.parties)
     for loc, part in parts(document):
         for ref_loc, sort, id_ in references(part, loc):
-            known = targets[sort] if sort != "outcome" else _earlier(document, ref_loc)
-            if id_ not in known:
-                yield _unresolved(ref_loc, sort, id_, known)
-
-
-def _earlier(document: Document, loc: Loc) -> list[str]:
-    """Return the ids that stand before an outcome in its own log."""
-    log = next(outcomes for log_loc, outcomes in _logs(document) if log_loc == loc[:-2])
-    return [outcome.id for outcome in log[: int(loc[-2])] if outcome.id]
+            if sort != "outcome" and id_ not in targets[sort]:
+                yield _unresolved(ref_loc, sort, id_, list(targets[sort]))
+    for log_loc, outcomes in _logs(document):
+        earlier: dict[str, None] = {}
+        for index, outcome in enumerate(outcomes):
+            if outcome.corrects and outcome.corrects not in earlier:
+                yield _unresolved((*log_loc, index, "rättar"), "outcome", outcome.corrects, list(earlier))
+            earlier |= {outcome.id: None} if outcome.id else {}
 
 
 def _unresolved(loc: Loc, sort: RefSort, id_: str, known: list[str]) -> Problem:
-    close = get_close_matches(id_, known, n=1)
+    close = closest(id_, known)
     detail = f"{sort}/close" if close else f"{sort}/known" if known else sort
-    return Problem(loc, detail, {"id": id_, "suggestion": close[0] if close else "", "known": ", ".join(known)})
+    return Problem(loc, detail, {"id": id_, "suggestion": close, "known": ", ".join(known[:_MOST_NAMED])})
 
 
 IDENTITY_RULES: Final = (

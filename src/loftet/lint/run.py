@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from loftet.lint.identity import IDENTITY_RULES
 from loftet.lint.rule import Rule
-from loftet.model.finding import Finding, Span
+from loftet.model.finding import MOST_FINDINGS, Finding, Span
 from loftet.model.shelf import ReadFile
 
 RULES: Final[tuple[Rule, ...]] = (*IDENTITY_RULES,)
@@ -18,7 +19,8 @@ _TOP: Final = Span(1, 1, 1, 1)
 def lint(files: Iterable[ReadFile]) -> Iterator[ReadFile]:
     """Yield each file with what the rules found added to what reading found, in order of position."""
     for file in files:
-        findings = sorted((*file.findings, *_judge(file)), key=_order)
+        judged = islice(_judge(file), MOST_FINDINGS)
+        findings = sorted((*file.findings, *judged), key=_order)
         yield replace(file, findings=tuple(findings))
 
 
@@ -27,7 +29,7 @@ def _judge(file: ReadFile) -> Iterator[Finding]:
         return
     for rule in RULES:
         for problem in rule.check(file.document):
-            span = file.locate(problem.loc, problem.in_key)
+            span = file.locate(problem.loc, key=problem.in_key)
             yield Finding(rule.kind, file.path, span, problem.detail, problem.args)
 
 

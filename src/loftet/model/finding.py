@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
+
+MOST_FINDINGS: Final = 100
+"""How many findings one file gives of a sort; after so many, mending the first ones changes the rest."""
 
 Loc = tuple[str | int, ...]
 """A place in a record: keys and list positions from the top, e.g. ``("löften", 0, "id")``."""

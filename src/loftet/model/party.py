@@ -7,7 +7,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, mod
 
 from loftet.model.base import Many, PartyRef, Record, SourceRef, Text, Url, bad_value
 from loftet.model.dates import Day
-from loftet.model.geo import POLICE_REGIONS, close_names, municipalities, municipality
+from loftet.model.geo import POLICE_REGIONS, municipalities, municipality
 from loftet.model.order import swedish_key
 from loftet.model.vocabulary import PartyType
 
@@ -17,8 +17,7 @@ _SHORTHAND = re.compile(r"([^\s()]+)(?:\s+\(([^()]+)\))?")
 def _municipality(name: str) -> str:
     found = municipality(name)
     if found is None or found.name != name:
-        close = (found.name,) if found else close_names(name)
-        raise bad_value("municipality_close" if close else "municipality", value=name, suggestion=", ".join(close))
+        raise bad_value("municipality", value=name)
     return name
 
 

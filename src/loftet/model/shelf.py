@@ -1,10 +1,17 @@
 """What reading gives: one file with its text, its document when it could be understood, and what was found."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from loftet.model.document import Document
-from loftet.model.finding import Finding, Level, Loc, Span
+from loftet.model.finding import Finding, Loc, Span
+
+
+class Locate(Protocol):
+    """Tells where in a file something stands."""
+
+    def __call__(self, loc: Loc, *, key: bool = False) -> Span | None:
+        """Return the span of the value at a place in the record, or of its key; ``None`` when the file has no places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,22 +22,17 @@ class ReadFile:
         path: The file as the user named it.
         text: The decoded text; empty when the file could not be opened or decoded.
         document: The record, or ``None`` when a finding stands in the way.
-        findings: What reading found, in order of position.
-        locate: Gives the span of the value at a place in the record, or of its key when asked.
+        findings: What is wrong or unclear.
+        locate: Tells where something stands.
     """
 
     path: str
     text: str
     document: Document | None
     findings: tuple[Finding, ...]
-    locate: Callable[[Loc, bool], Span | None]
+    locate: Locate
 
 
-def nowhere(loc: Loc, key: bool) -> Span | None:  # noqa: ARG001, FBT001 # stands in for a tree that is not there
-    """Locate nothing, for a file without a tree."""
+def nowhere(loc: Loc, *, key: bool = False) -> Span | None:  # noqa: ARG001 # stands in for the places of a file without any
+    """Locate nothing."""
     return None
-
-
-def has_errors(findings: Iterator[Finding] | tuple[Finding, ...]) -> bool:
-    """Tell whether any finding is an error."""
-    return any(finding.kind.level is Level.ERROR for finding in findings)

@@ -1,15 +1,16 @@
 """From a YAML tree to a document: what the model refuses becomes findings with positions."""
 
 import re
-from difflib import get_close_matches
 from typing import Any, Final
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from loftet.model.document import FORMAT_VERSION, Document
-from loftet.model.finding import Finding, Kind, Loc
+from loftet.model.finding import MOST_FINDINGS, Finding, Kind, Loc
+from loftet.model.geo import close_names
 from loftet.model.keys import allowed_keys, without_diacritics
+from loftet.model.near import closest
 from loftet.reading.kinds import (
     FORMAT_UNKNOWN,
     INVALID_VALUE,
@@ -32,7 +33,7 @@ _QUOTED = re.compile(r"'([^']*)'")
 _KEY_MARK: Final = "[key]"
 _SHOWN: Final = 60
 
-Args = dict[str, str | int]
+Args = dict[str, str]
 
 
 def read_record(tree: Tree, path: str) -> tuple[Document | None, tuple[Finding, ...]]:
@@ -45,7 +46,8 @@ def read_record(tree: Tree, path: str) -> tuple[Document | None, tuple[Finding, 
     try:
         return Document.model_validate(tree.data), ()
     except ValidationError as errors:
-        return None, tuple(_finding(tree, path, error) for error in errors.errors(include_url=False))
+        first = errors.errors(include_url=False)[:MOST_FINDINGS]
+        return None, tuple(_finding(tree, path, error) for error in first)
 
 
 def _version_finding(tree: Tree, path: str, version: object) -> Finding:
@@ -79,6 +81,8 @@ def _meaning(error: ErrorDetails, loc: Loc) -> tuple[Kind, str, Args]:
     if type_ == "enum":
         choices = _QUOTED.findall(error["ctx"]["expected"])
         return INVALID_VALUE, *_suggest_choice(str(value), choices, args)
+    if type_ == "loftet_municipality" and (close := close_names(args["value"])):
+        return INVALID_VALUE, "municipality_close", args | {"suggestion": ", ".join(close)}
     context: dict[str, Any] = error.get("ctx", {})
     return INVALID_VALUE, type_.removeprefix("loftet_"), args | {name: _shown(v) for name, v in context.items()}
 
@@ -89,15 +93,15 @@ def _suggest_key(loc: Loc, args: Args) -> tuple[str, Args]:
     same = [key for key in keys if without_diacritics(key) == without_diacritics(written)]
     if same:
         return "spelling", args | {"suggestion": same[0]}
-    if close := get_close_matches(written, keys, n=1):
-        return "close", args | {"suggestion": close[0]}
+    if close := closest(written, keys):
+        return "close", args | {"suggestion": close}
     return "", args | {"choices": ", ".join(keys)}
 
 
 def _suggest_choice(value: str, choices: list[str], args: Args) -> tuple[str, Args]:
     args |= {"choices": ", ".join(choices)}
-    if close := get_close_matches(value.lower(), choices, n=1, cutoff=0.5):
-        return "choice_close", args | {"suggestion": close[0]}
+    if close := closest(value.lower(), choices, cutoff=0.5):
+        return "choice_close", args | {"suggestion": close}
     return "choice", args
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from loftet.lint.rule import Problem, Rule
+from loftet.lint.rule import Problem, Rule, Subject
 from loftet.model.background import Decision, Dialogue, DialogueFinding, FocusArea, SituationItem, Source
 from loftet.model.base import Record, RefSort
 from loftet.model.document import Document
@@ -40,8 +40,9 @@ def _logs(document: Document) -> Iterator[tuple[Loc, tuple[Outcome, ...]]]:
             yield (*loc, "utfall"), part.outcomes
 
 
-def ids_are_unique(document: Document) -> Iterator[Problem]:
+def ids_are_unique(subject: Subject) -> Iterator[Problem]:
     """Find an id that is used twice: a reference could mean either, and a follow-up could land on the wrong one."""
+    document = subject.document
     seen = dict.fromkeys(document.parties, "parter")
     for loc, id_, _ in _named(document):
         if id_ in seen:
@@ -55,8 +56,9 @@ def ids_are_unique(document: Document) -> Iterator[Problem]:
             in_log |= {outcome.id} if outcome.id else set()
 
 
-def references_resolve(document: Document) -> Iterator[Problem]:
+def references_resolve(subject: Subject) -> Iterator[Problem]:
     """Find a reference to something that is not in the document: the reader would be sent nowhere."""
+    document = subject.document
     named = [(id_, class_) for _, id_, class_ in _named(document)]
     targets: dict[RefSort, dict[str, None]] = {
         sort: dict.fromkeys(id_ for id_, class_ in named if issubclass(class_, classes))
@@ -82,6 +84,6 @@ def _unresolved(loc: Loc, sort: RefSort, id_: str, known: list[str]) -> Problem:
 
 
 IDENTITY_RULES: Final = (
-    Rule(Kind("LFT101", "id-två-gånger"), ids_are_unique),
-    Rule(Kind("LFT102", "okänd-hänvisning"), references_resolve),
+    Rule(Kind("LFT101", "id-två-gånger"), ("format",), ids_are_unique),
+    Rule(Kind("LFT102", "okänd-hänvisning"), ("format",), references_resolve),
 )

@@ -1,10 +1,26 @@
-"""What a rule is: a kind of finding and one function that looks at a document."""
+"""What a rule is: a kind of finding, the sources it rests on, and one function that looks at a document."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from loftet.model.document import Document
 from loftet.model.finding import Kind, Loc
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a rule is given to judge.
+
+    Attributes:
+        document: The record.
+        text: The file as it is written.
+        today: The day to judge on.
+    """
+
+    document: Document
+    text: str
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,17 +32,26 @@ class Problem:
         detail: Which of the kind's sentences applies; empty when there is only one.
         args: Values for the sentence's named fields.
         in_key: The key is meant rather than its value.
+        part: The characters of the value that are meant, first and one past the last; ``None`` means all of it.
     """
 
     loc: Loc
     detail: str = ""
     args: Mapping[str, str | int] = field(default_factory=dict)
     in_key: bool = False
+    part: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule: what it finds, and how."""
+    """A rule: what it finds, on whose authority, and how.
+
+    Attributes:
+        kind: Code, name and level; its texts are found by the name.
+        sources: Ids in ``sources.SOURCES``, at least one.
+        check: Yields a problem for each place that breaks the rule.
+    """
 
     kind: Kind
-    check: Callable[[Document], Iterator[Problem]]
+    sources: tuple[str, ...]
+    check: Callable[[Subject], Iterator[Problem]]

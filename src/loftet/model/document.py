@@ -26,8 +26,10 @@ class FollowUpPlan(Record, title="Uppföljningsplan"):
     channels: Many[Text] = Field(
         alias="kanaler", description="Var invånarna kan läsa om resultatet.", examples=[["polisen.se"]]
     )
-    text: Text | None = Field(None, alias="text", description="Planen i ord.")
-    source: SourceRef | None = Field(None, alias="källa", description="Källans id.")
+    text: Text | None = Field(
+        None, alias="text", description="Planen i ord.", examples=["Styrgruppen får en rapport efter varje tertial."]
+    )
+    source: SourceRef | None = Field(None, alias="källa", description="Källans id.", examples=["webbsida"])
 
 
 class Document(Record, title="Medborgarlöfte"):
@@ -42,7 +44,12 @@ class Document(Record, title="Medborgarlöfte"):
         examples=["trollhättan-2018"],
     )
     title: Text = Field(alias="titel", description="Dokumentets titel.", examples=["Medborgarlöfte i Trollhättan 2018"])
-    summary: Text | None = Field(None, alias="sammanfattning", description="Det viktigaste på några meningar.")
+    summary: Text | None = Field(
+        None,
+        alias="sammanfattning",
+        description="Det viktigaste på några meningar.",
+        examples=["Kommunen och polisen ska göra det tryggare i centrum."],
+    )
     period: PeriodValue = Field(
         alias="period",
         description="När löftet gäller. Skriv tillsvidare om slutet är öppet, undertecknandet om det börjar då.",
@@ -56,7 +63,12 @@ class Document(Record, title="Medborgarlöfte"):
     )
     decisions: Many[Decision] = Field(alias="beslut", description="Beslut och förslag till beslut.")
     changes: Many[Change] = Field(alias="ändringar", description="Förlängningar och andra ändringar, äldst först.")
-    purpose: Text | None = Field(None, alias="syfte", description="Varför löftet finns.")
+    purpose: Text | None = Field(
+        None,
+        alias="syfte",
+        description="Varför löftet finns.",
+        examples=["Att invånarna ska känna sig tryggare i centrum."],
+    )
     dialogues: Many[Dialogue] = Field(alias="dialoger", description="Dialoger med invånare och medarbetare.")
     situation: Many[SituationItem] = Field(alias="lägesbild", description="Vad lägesbilden visar.")
     focus_areas: Many[FocusArea] = Field(alias="fokusområden", description="Områden som löftena delas in i.")
@@ -70,7 +82,9 @@ class Document(Record, title="Medborgarlöfte"):
     )
     contacts: Many[Contact] = Field(alias="kontakt", description="Vart läsaren kan vända sig.")
     sources: Many[Source] = Field(alias="källor", description="Var uppgifterna kommer ifrån.")
-    note: Text | None = Field(None, alias="anteckning", description="Fri anteckning.")
+    note: Text | None = Field(
+        None, alias="anteckning", description="Fri anteckning.", examples=["Aktiviteterna i listan är exempel."]
+    )
 
     def activities(self) -> Iterator[Activity]:
         """Yield every activity: those under promises first, then the shared ones."""

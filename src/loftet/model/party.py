@@ -52,8 +52,10 @@ class Area(Record, title="Område"):
         description="Kommunerna som löftet gäller i, med kortnamn.",
         examples=[["Trollhättan"]],
     )
-    counties: Many[CountyName] = Field(alias="län", description="Län, när löftet gäller i hela länet.")
-    police_region: PoliceRegion | None = Field(None, alias="polisregion", description="Polisregion.")
+    counties: Many[CountyName] = Field(
+        alias="län", description="Län, när löftet gäller i hela länet.", examples=[["Jönköpings län"]]
+    )
+    police_region: PoliceRegion | None = Field(None, alias="polisregion", description="Polisregion.", examples=["Väst"])
     police_area: Text | None = Field(None, alias="polisområde", description="Polisområde.", examples=["Fyrbodal"])
     police_district: Text | None = Field(
         None, alias="lokalpolisområde", description="Lokalpolisområde.", examples=["Östra Fyrbodal"]
@@ -71,20 +73,28 @@ class Party(Record, title="Part"):
     name: Text = Field(alias="namn", description="Partens namn som det skrivs.", examples=["Trollhättans Stad"])
     type: PartyType = Field(alias="typ", description="Vad för slags part det är.")
     municipality: MunicipalityName | None = Field(
-        None, alias="kommun", description="Vilken kommun parten är eller hör till, när flera kommuner delar löftet."
+        None,
+        alias="kommun",
+        description="Vilken kommun parten är eller hör till, när flera kommuner delar löftet.",
+        examples=["Trollhättan"],
     )
-    website: Url | None = Field(None, alias="webb", description="Partens webbplats.")
-    note: Text | None = Field(None, alias="anteckning", description="Fri anteckning.")
+    website: Url | None = Field(None, alias="webb", description="Partens webbplats.", examples=["https://polisen.se/"])
+    note: Text | None = Field(None, alias="anteckning", description="Fri anteckning.", examples=["Är med från 2019."])
 
 
 class Actor(Record, title="Ansvarig eller uppföljare"):
     """Somebody who answers for, follows up or evaluates: a party, a role in it, or a group."""
 
-    party: PartyRef | None = Field(None, alias="part", description="Partens id, som det står under parter.")
+    party: PartyRef | None = Field(
+        None, alias="part", description="Partens id, som det står under parter.", examples=["polisen"]
+    )
     role: Text | None = Field(None, alias="roll", description="Rollen hos parten.", examples=["kommunpolis"])
     group: Text | None = Field(None, alias="grupp", description="En grupp med flera parter.", examples=["Styrgruppen"])
     person: Text | None = Field(
-        None, alias="namn", description="Personens namn. Behövs sällan och visas inte på sidorna om du inte ber om det."
+        None,
+        alias="namn",
+        description="Personens namn. Behövs sällan och visas inte på sidorna om du inte ber om det.",
+        examples=["Förnamn Efternamn"],
     )
 
     @model_validator(mode="after")
@@ -111,9 +121,11 @@ ActorValue = Annotated[Actor, BeforeValidator(_actor, json_schema_input_type=str
 class Signatory(Record, title="Undertecknare"):
     """Who signed for a party."""
 
-    party: PartyRef = Field(alias="part", description="Partens id.")
+    party: PartyRef = Field(alias="part", description="Partens id.", examples=["kommunen"])
     role: Text = Field(alias="roll", description="Undertecknarens roll.", examples=["kommunstyrelsens ordförande"])
-    person: Text | None = Field(None, alias="namn", description="Personens namn. Visas bara om du ber om det.")
+    person: Text | None = Field(
+        None, alias="namn", description="Personens namn. Visas bara om du ber om det.", examples=["Förnamn Efternamn"]
+    )
 
 
 class Signing(Record, title="Undertecknande"):
@@ -121,16 +133,29 @@ class Signing(Record, title="Undertecknande"):
 
     date: Day | None = Field(None, alias="datum", description="Dagen då det undertecknades.", examples=["2016-01-21"])
     signatories: Many[Signatory] = Field(alias="av", description="De som undertecknade, med roll.")
-    source: SourceRef | None = Field(None, alias="källa", description="Källans id.")
-    note: Text | None = Field(None, alias="anteckning", description="Till exempel om källorna anger olika datum.")
+    source: SourceRef | None = Field(None, alias="källa", description="Källans id.", examples=["webbsida"])
+    note: Text | None = Field(
+        None,
+        alias="anteckning",
+        description="Till exempel om källorna anger olika datum.",
+        examples=["Pressmeddelandet säger 20 januari."],
+    )
 
 
 class Contact(Record, title="Kontakt"):
     """Where a reader can turn."""
 
-    party: PartyRef | None = Field(None, alias="part", description="Partens id.")
+    party: PartyRef | None = Field(None, alias="part", description="Partens id.", examples=["kommunen"])
     role: Text = Field(alias="roll", description="Rollen eller funktionen.", examples=["kommunpolis"])
-    person: Text | None = Field(None, alias="namn", description="Personens namn. Visas bara om du ber om det.")
-    email: Text | None = Field(None, alias="e_post", description="Helst en funktionsbrevlåda.")
-    phone: Text | None = Field(None, alias="telefon", description="Telefonnummer, helst till en växel.")
-    website: Url | None = Field(None, alias="webb", description="Webbsida.")
+    person: Text | None = Field(
+        None, alias="namn", description="Personens namn. Visas bara om du ber om det.", examples=["Förnamn Efternamn"]
+    )
+    email: Text | None = Field(
+        None, alias="e_post", description="Helst en funktionsbrevlåda.", examples=["trygghet@kommunen.example"]
+    )
+    phone: Text | None = Field(
+        None, alias="telefon", description="Telefonnummer, helst till en växel.", examples=["0123-45 60 00"]
+    )
+    website: Url | None = Field(
+        None, alias="webb", description="Webbsida.", examples=["https://kommunen.example/trygghet"]
+    )

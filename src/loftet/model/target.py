@@ -39,7 +39,12 @@ class Target(Record, title="Mål"):
     measured_by: Text | None = Field(
         None, alias="mäts_genom", description="Hur det mäts.", examples=["polisens trygghetsmätning"]
     )
-    note: Text | None = Field(None, alias="anteckning", description="Fri anteckning.")
+    note: Text | None = Field(
+        None,
+        alias="anteckning",
+        description="Fri anteckning.",
+        examples=["Räknas från juni, då löftet undertecknades."],
+    )
 
     @model_validator(mode="after")
     def _one_meaning(self) -> "Target":

@@ -1,0 +1,45 @@
+"""PyYAML's stream of events: the part of a YAML library that cannot be made to recurse, expand or construct."""
+
+from collections.abc import Callable
+from typing import Any, Final, Protocol, cast
+
+import yaml
+from yaml.events import Event
+
+from loftet.model.finding import Span
+
+# With libyaml the C parser; without it PyYAML's own parser gives the same events, some twenty times slower.
+_LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+UNREADABLE: Final = (yaml.YAMLError, ValueError, OverflowError)
+"""What the parsers raise; a tag with broken UTF-8 or an enormous escape gives an error of Python's own."""
+
+
+class Mark(Protocol):
+    """A place in the text, counted in characters from 0."""
+
+    index: int
+    line: int
+    column: int
+
+
+def event_source(text: str) -> Callable[[], Any]:
+    """Return a function that gives the next event each time it is called; it raises one of ``UNREADABLE``."""
+    source: Callable[[], Any] = _LOADER(text).get_event
+    return source
+
+
+def start_of(event: Event) -> Mark:
+    """Return where an event starts. A parser always says; only events made by hand lack it."""
+    return cast("Mark", event.start_mark)
+
+
+def end_of(event: Event) -> Mark:
+    """Return where an event ends."""
+    return cast("Mark", event.end_mark)
+
+
+def span_of(event: Event) -> Span:
+    """Return the span of an event."""
+    start, end = start_of(event), end_of(event)
+    return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)

@@ -1,0 +1,118 @@
+"""From bytes to text: strict UTF-8, and no character that hides, turns or commands."""
+
+import codecs
+import re
+from collections import Counter
+from typing import Final
+
+from loftet.model.finding import Finding, Span
+from loftet.reading.kinds import FORBIDDEN_CHARACTER, NOT_UTF8
+
+_CONTROL: Final = "\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+_LINE_END: Final = "\u2028\u2029"
+_DIRECTION: Final = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_HIDDEN: Final = "\ufeff\U000e0000-\U000e007f"
+_NO_CHARACTER: Final = "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+_SORTS: Final = {
+    "control": re.compile(f"[{_CONTROL}]"),
+    "line-end": re.compile(f"[{_LINE_END}]"),
+    "direction": re.compile(f"[{_DIRECTION}]"),
+    "hidden": re.compile(f"[{_HIDDEN}]"),
+    "no-character": re.compile(f"[{_NO_CHARACTER}]"),
+}
+_FORBIDDEN = re.compile(f"[{_CONTROL}{_LINE_END}{_DIRECTION}{_HIDDEN}{_NO_CHARACTER}]")
+_PLAIN_BYTES: Final = b"\t\n\r" + bytes([*range(0x20, 0x7F), *range(0x80, 0xC0), *range(0xC3, 0xCC)])
+"""Bytes of characters up to U+02FF, but for the first byte of U+0080 to U+00BF and for control characters."""
+_NOT_PLAIN_C2 = re.compile(rb"\xc2[\x80-\x9f]")
+_NOT_PLAIN_E2 = re.compile(rb"\xe2(?!\x80[\x90-\xa7\xb0-\xbb]|\x82\xac)")
+_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_HEAD: Final = 64
+_SWEDISH_LETTERS: Final = frozenset("åäöÅÄÖ")
+_SWEDISH_TEXT: Final = _SWEDISH_LETTERS | frozenset("éÉüÜ–—‘’“”…§°½´€\u00a0")
+
+STAND_IN: Final = "\ufdd0"
+"""What ``mask`` puts in the place of a forbidden character; itself forbidden, so no file can hold it."""
+
+
+def decode(content: bytes, path: str) -> str | Finding:
+    """Return the text of a file without its byte order mark, or the finding that it is not UTF-8."""
+    if wide := _wide_encoding(content):
+        return Finding(NOT_UTF8, path, None, "wide", {"encoding": wide})
+    body = content.removeprefix(codecs.BOM_UTF8)
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = body[: error.start].decode("utf-8")
+        byte = f"0x{body[error.start]:02X}"
+        detail = "cp1252" if _looks_like_cp1252(body) else ""
+        return Finding(NOT_UTF8, path, span_at(before, len(before), 1), detail, {"byte": byte})
+
+
+def is_plain(content: bytes) -> bool:
+    """Tell, from UTF-8, that a text surely holds no forbidden character and is in normal form C.
+
+    ``False`` only says that it has to be looked at. Letters of western Europe, dashes, quotation marks and ``€`` are
+    plain: this is ten times as fast as looking at the characters, and nearly every Swedish text passes.
+    """
+    rest = content.translate(None, _PLAIN_BYTES)
+    if rest.strip(b"\xc2\xe2"):
+        return False
+    return not rest or not (_NOT_PLAIN_C2.search(content) or _NOT_PLAIN_E2.search(content))
+
+
+def forbidden_in(text: str) -> re.Match[str] | None:
+    """Find the first forbidden character."""
+    return _FORBIDDEN.search(text)
+
+
+def forbidden_characters(text: str, path: str, span: Span | None = None) -> list[Finding]:
+    """Return one finding for each sort of forbidden character, where it first stands or at the span given."""
+    counts = Counter(_FORBIDDEN.findall(text))
+    return [
+        Finding(
+            FORBIDDEN_CHARACTER,
+            path,
+            span or span_at(text, text.index(character), 1),
+            next(sort for sort, pattern in _SORTS.items() if pattern.match(character)),
+            {"character": f"U+{ord(character):04X}", "n": count},
+        )
+        for character, count in counts.items()
+    ]
+
+
+def mask(text: str) -> str:
+    """Put a stand-in for each forbidden character, so that the rest can be read and every position stays the same."""
+    return _FORBIDDEN.sub(STAND_IN, text)
+
+
+def without_forbidden(text: str) -> str:
+    """Leave out every forbidden character."""
+    return _FORBIDDEN.sub("", text)
+
+
+def span_at(text: str, index: int, length: int) -> Span:
+    """Return the span of ``length`` characters of one line from an index of the text."""
+    breaks = list(_LINE_BREAK.finditer(text, 0, index))
+    line, column = len(breaks) + 1, index - (breaks[-1].end() if breaks else 0) + 1
+    return Span(line, column, line, column + length)
+
+
+def _wide_encoding(content: bytes) -> str:
+    """Name the encoding when it uses two or four bytes a character; Windows programs call these "Unicode"."""
+    if content.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "UTF-32"
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "UTF-16"
+    head = content[:_HEAD]
+    zeros = head.count(0)
+    if zeros == len(head) or zeros * 3 < len(head):
+        return ""
+    return "UTF-32" if zeros * 3 >= len(head) * 2 else "UTF-16"
+
+
+def _looks_like_cp1252(body: bytes) -> bool:
+    try:
+        unusual = {character for character in body.decode("cp1252") if not character.isascii()}
+    except UnicodeDecodeError:
+        return False
+    return unusual <= _SWEDISH_TEXT and bool(unusual & _SWEDISH_LETTERS)

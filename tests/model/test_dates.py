@@ -79,11 +79,12 @@ def test_interval(written: str, first: str, last: str, label: str) -> None:
         (parse_period, {"från": "2019"}, "period_keys"),
         (parse_period, {"från": "2019", "till": ["2020"]}, "period_keys"),
         (parse_period, ["2019"], "period_format"),
-        (parse_period, "2019 och 2020", "date_format"),
+        (parse_period, "2019 och 2020", "period_format"),
+        (parse_period, "2018-06-31 – 2019", "date_missing"),
         (parse_interval, "2018-T4", "interval_part"),
         (parse_interval, "2018-K0", "interval_part"),
         (parse_interval, "2018-T2–T1", "period_reversed"),
-        (parse_interval, "T2", "date_format"),
+        (parse_interval, "T2", "interval_format"),
     ],
 )
 def test_what_is_wrong_is_said(parse: object, written: object, error: str) -> None:

@@ -7,7 +7,8 @@ from typer._types import TyperChoice
 
 from loftet.cli.context import Run
 from loftet.cli.deliver import delivering
-from loftet.cli.options import LimitOption, OutputOption, PathsArgument, StdinFilenameOption
+from loftet.cli.options import LimitOption, OutputOption, PathsArgument, StdinFilenameOption, TodayOption
+from loftet.cli.today import today as day
 from loftet.errors import INPUT
 from loftet.output.findings.formats import FORMATS
 
@@ -23,6 +24,7 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
     fail_on: FailOnOption = "error",
     stdin_filename: StdinFilenameOption = None,
     limit: LimitOption = None,
+    today: TodayOption = None,
 ) -> None:
     """Read, judge, write; exit 1 for findings at the level or worse, 3 when a file could not be opened."""
     from loftet.cli.input import read  # noqa: PLC0415 # pydantic and yaml, which the help doesn't need
@@ -34,7 +36,8 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
 
     tally = Tally()
     with delivering(run.terminal, output) as terminal:
-        writer(format_)(tally.watch(judge(read(paths, stdin_filename, limit))), tally, terminal)
+        files = judge(read(paths, stdin_filename, limit), day(today))
+        writer(format_)(tally.watch(files), tally, terminal)
     if any(tally.codes[kind.code] for kind in UNREADABLE):
         raise typer.Exit(INPUT)
     if tally.reaches(Level(fail_on)):

@@ -6,6 +6,7 @@ the texts have a word for (``cli.metavar.<id>``). Where typer's check of a value
 """
 
 import os
+from datetime import date
 from glob import glob
 from pathlib import Path
 from typing import Annotated, Literal
@@ -14,6 +15,7 @@ import typer
 
 from loftet import __version__
 from loftet.cli.context import Run
+from loftet.cli.today import parse_today
 from loftet.output.terminal import ColorChoice
 
 COMMON = "common"
@@ -59,8 +61,14 @@ PathsArgument = Annotated[list[Path] | None, typer.Argument(metavar="path", pars
 OutputOption = Annotated[Path | None, typer.Option("--output", "-o", metavar="file", parser=Path)]
 """The file for the result, when it isn't to go to standard output."""
 
-FORMAT = typer.Option("--format", "-f")
-"""For a command with several formats: ``Annotated[Literal["text", "json"], FORMAT]``."""
+StdinFilenameOption = Annotated[str | None, typer.Option("--stdin-filename", metavar="name")]
+"""What to call standard input in messages."""
+
+LimitOption = Annotated[list[str] | None, typer.Option("--limit", metavar="limit")]
+"""Limits of reading, each ``name=number``. Only here: nothing that came with the records may raise them."""
+
+TodayOption = Annotated[date | None, typer.Option("--today", metavar="day", parser=parse_today)]
+"""The day to judge on."""
 
 # main.py looks for --lang, --color and --debug before typer reads the command line, as it needs them when that goes
 # wrong. They are declared here to be checked and to be shown in the help.

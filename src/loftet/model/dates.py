@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, Any, Final
 
 from pydantic import PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from loftet.model.base import bad_value
 
@@ -148,13 +149,23 @@ def _ends(value: object, error: str) -> tuple[str, str]:
     return text, text
 
 
+def _parse_end(text: str, error: str) -> PartialDate:
+    """Read one end of a period or interval; what is no date at all is an error of the whole."""
+    try:
+        return parse_partial(text)
+    except PydanticCustomError as wrong:
+        if wrong.type != "loftet_date_format":
+            raise
+        raise bad_value(f"{error}_format", value=text) from None
+
+
 def parse_period(value: object) -> Period:
     """Read a period in any of its forms; raises a ``period_*`` or ``date_*`` error."""
     if isinstance(value, Period):
         return value
     start_text, end_text = _ends(value, "period")
-    start = None if start_text == AT_SIGNING else parse_partial(start_text)
-    end = None if end_text == OPEN_END else parse_partial(end_text)
+    start = None if start_text == AT_SIGNING else _parse_end(start_text, "period")
+    end = None if end_text == OPEN_END else _parse_end(end_text, "period")
     if start and end and start.first > end.last:
         raise bad_value("period_reversed", first=str(start), last=str(end))
     return Period(start, end)
@@ -164,7 +175,7 @@ def _part_of_year(text: str) -> tuple[date, date]:
     """Return first and last day of a tertial, quarter, half-year, year, month or day."""
     found = _PART_OF_YEAR.fullmatch(text)
     if not found:
-        parsed = parse_partial(text)
+        parsed = _parse_end(text, "interval")
         return parsed.first, parsed.last
     year, count, number = int(found[1]), _PARTS[found[2]], int(found[3])
     if not 1 <= number <= count:

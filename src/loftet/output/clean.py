@@ -3,8 +3,10 @@
 import os
 import re
 
-_CI_COMMAND = re.compile(r"^(\s*):|##(?=\w*\[)")
+_CI_COMMAND = re.compile(r"^(\s*):(?=:)|##(?=\w*\[)")
 """Where a CI runner would see a command: ``::`` first on a line, ``##[`` and ``##vso[`` anywhere on it."""
+
+_SPACES = "\t\u00a0\u202f"
 
 
 def clean(text: str) -> str:
@@ -12,7 +14,8 @@ def clean(text: str) -> str:
 
     What cannot be printed is written out as ``\xNN``, ``\uNNNN`` or ``\UNNNNNNNN``: control characters, line breaks,
     marks that turn the direction of the text, zero-width and tag characters, spaces of odd widths. A byte of a file
-    name that is not UTF-8 is written as that byte. A tab becomes a space. Cleaning twice changes nothing.
+    name that is not UTF-8 is written as that byte. A tab and a no-break space become a space. Cleaning twice changes
+    nothing.
     """
     if not text.isprintable():
         text = "".join(map(_visible, text))
@@ -27,7 +30,7 @@ def show_path(path: str | os.PathLike[str]) -> str:
 def _visible(character: str) -> str:
     if character.isprintable():
         return character
-    if character == "\t":
+    if character in _SPACES:
         return " "
     code = ord(character)
     if 0xDC80 <= code <= 0xDCFF:  # how Python keeps a byte that it could not decode

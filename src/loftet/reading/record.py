@@ -47,7 +47,13 @@ def read_record(tree: Tree, path: str) -> tuple[Document | None, tuple[Finding, 
         return Document.model_validate(tree.data), ()
     except ValidationError as errors:
         first = errors.errors(include_url=False)[:MOST_FINDINGS]
-        return None, tuple(_finding(tree, path, error) for error in first)
+        return None, _without_echoes([(error["loc"], _finding(tree, path, error)) for error in first])
+
+
+def _without_echoes(found: list[tuple[Loc, Finding]]) -> tuple[Finding, ...]:
+    """Leave out that a key is missing where it is only misspelled: mending one mends both."""
+    meant = {(*loc[:-1], finding.args["suggestion"]) for loc, finding in found if "suggestion" in finding.args}
+    return tuple(finding for loc, finding in found if finding.kind is not MISSING_KEY or loc not in meant)
 
 
 def _version_finding(tree: Tree, path: str, version: object) -> Finding:
@@ -84,7 +90,7 @@ def _meaning(error: ErrorDetails, loc: Loc) -> tuple[Kind, str, Args]:
     if type_ == "loftet_municipality" and (close := close_names(args["value"])):
         return INVALID_VALUE, "municipality_close", args | {"suggestion": ", ".join(close)}
     context: dict[str, Any] = error.get("ctx", {})
-    return INVALID_VALUE, type_.removeprefix("loftet_"), args | {name: _shown(v) for name, v in context.items()}
+    return INVALID_VALUE, type_.removeprefix("loftet_"), args | {name: str(v) for name, v in context.items()} | {"value": _shown(value)}
 
 
 def _suggest_key(loc: Loc, args: Args) -> tuple[str, Args]:

@@ -5,24 +5,27 @@ from pathlib import Path
 
 from loftet.model.finding import Finding
 from loftet.model.shelf import ReadFile, nowhere
-from loftet.reading.files import Source, discover
+from loftet.reading.files import STDIN, Source, discover
 from loftet.reading.limits import Limits
 from loftet.reading.record import read_record
 from loftet.reading.tree import parse
 
 
-def read_files(arguments: Iterable[str], root: Path, limits: Limits) -> Iterator[ReadFile]:
+def read_files(
+    arguments: Iterable[str], root: Path, limits: Limits, stdin_filename: str = STDIN
+) -> Iterator[ReadFile]:
     """Yield every promise file that the arguments name, in order.
 
     Args:
-        arguments: Files and folders; a folder is searched.
+        arguments: Files and folders; a folder is searched; ``-`` is standard input.
         root: The folder that links must not lead out of.
         limits: What a file and a run may hold.
+        stdin_filename: What to call standard input.
 
     Raises:
         CannotRunError: An argument does not exist, a folder holds no promise file, or the run is too large.
     """
-    for found in discover(list(arguments), root, limits):
+    for found in discover(list(arguments), root, limits, stdin_filename=stdin_filename):
         yield _unreadable(found) if isinstance(found, Finding) else read_file(found, limits)
 
 

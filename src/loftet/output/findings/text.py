@@ -36,7 +36,7 @@ def blocks(file: ReadFile, texts: Texts) -> Iterator[Line]:
 def _block(finding: Finding, lines: list[str], texts: Texts) -> Iterator[Line]:
     said = sentences(finding, texts)
     level = (texts(f"label.level.{finding.kind.level}"), _STYLES[finding.kind.level])
-    yield level, " ", (finding.kind.code, "bold"), " ", finding.kind.name, ": ", (said.message, "bold")
+    yield level, " ", (finding.kind.code, "bold"), f" {finding.kind.name}: ", (said.message, "bold")
     place = f":{finding.span.line}:{finding.span.column}" if finding.span else ""
     yield "  --> ", (finding.path, "cyan"), place
     if finding.span and (shown := excerpt(lines, finding.span)):

@@ -25,7 +25,27 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "Check and publish citizen promises (medborgarlöften) written in YAML.\n\n"
         "Type loftet COMMAND --help to read about a command."
     ),
-    "loftet.examples": "loftet schema --help  Read about the command schema.",
+    "loftet.examples": "loftet lint  Check the files in the folder promises.
+loftet lint --help  Read about the command lint.",
+    "metavar.name": "NAME",
+    "metavar.limit": "LIMIT=NUMBER",
+    "metavar.day": "DAY",
+    "option.paths": "Files and folders. A folder is searched. A hyphen reads standard input.",
+    "option.format": "Format of the result.",
+    "option.stdin-filename": "What to call standard input, when PATH is a hyphen.",
+    "option.limit": "Raise a limit of reading, e.g. nodes=100000. May be given several times.",
+    "option.today": "The day to judge on, e.g. 2026-11-22. Otherwise the present day.",
+    "lint.help": (
+        "Check promise files and show what is wrong or unclear.\n\n"
+        "Each finding is shown with file, line and column, why it matters and what to do. Without PATH the folder "
+        "promises is read. Exits with 0 when nothing stands in the way, 1 for errors and 3 when a file could not be opened."
+    ),
+    "lint.fail-on": "The level that counts as failed: error, warning (and errors), or info (everything).",
+    "lint.examples": (
+        "loftet lint  Check every file in the folder promises.\n"
+        "loftet lint promises/taby/2019-2020.yaml  Check one file.\n"
+        "loftet lint -f json -o findings.json  Save the findings for another program."
+    ),
     "schema.help": (
         "Print the JSON Schema of promise files.\n\n"
         "With the schema your editor can suggest keys and show errors while you write."

@@ -49,6 +49,12 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "too-many-files.help": "Name a smaller folder and take one at a time.",
     "too-much-data": "The files are larger than {limit} bytes together.",
     "too-much-data.help": "Name a smaller folder and take one at a time. Also check that only promises are kept there.",
+    "not-a-limit": "“{value}” is not a limit that can be changed.",
+    "not-a-limit.help": "Write the name of the limit, an equals sign and a whole number. The limits are {choices}.",
+    "not-a-day": "“{value}” is not a day.",
+    "not-a-day.help": "Write year, month and day, e.g. 2026-11-22.",
+    "not-an-epoch": "The environment variable SOURCE_DATE_EPOCH is “{value}”, which is not a point in time.",
+    "not-an-epoch.help": "Set it to a number of seconds since 1970, or remove it.",
     # Output
     "output-needed": "There will be several pages, and they need a folder.",
     "output-needed.help": "Name a folder with --output, for example --output site",

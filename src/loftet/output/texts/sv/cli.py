@@ -25,7 +25,27 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "Kontrollera och publicera medborgarlöften som är skrivna i YAML.\n\n"
         "Skriv loftet KOMMANDO --help för att läsa om ett kommando."
     ),
-    "loftet.examples": "loftet schema --help  Läs om kommandot schema.",
+    "loftet.examples": "loftet lint  Kontrollera filerna i mappen promises.
+loftet lint --help  Läs om kommandot lint.",
+    "metavar.name": "NAMN",
+    "metavar.limit": "GRÄNS=TAL",
+    "metavar.day": "DAG",
+    "option.paths": "Filer och mappar. En mapp genomsöks. Ett bindestreck läser från standard in.",
+    "option.format": "Format på resultatet.",
+    "option.stdin-filename": "Namn på det som läses från standard in, när SÖKVÄG är ett bindestreck.",
+    "option.limit": "Höj en gräns för vad som läses, till exempel nodes=100000. Kan anges flera gånger.",
+    "option.today": "Dagen att bedöma från, till exempel 2026-11-22. Annars dagens datum.",
+    "lint.help": (
+        "Kontrollera löftesfiler och visa vad som är fel eller otydligt.\n\n"
+        "Varje fynd visas med fil, rad och kolumn, varför det spelar roll och vad du kan göra. Utan SÖKVÄG läses mappen "
+        "promises. Avslutas med 0 om inget hindrar, 1 om det finns fel och 3 om en fil inte gick att öppna."
+    ),
+    "lint.fail-on": "Vilken nivå som räknas som underkänt: error är fel, warning även varningar, info allt.",
+    "lint.examples": (
+        "loftet lint  Kontrollera alla filer i mappen promises.\n"
+        "loftet lint promises/taby/2019-2020.yaml  Kontrollera en fil.\n"
+        "loftet lint -f json -o fynd.json  Spara fynden för ett annat program."
+    ),
     "schema.help": (
         "Skriv ut JSON-schemat för löftesfiler.\n\n"
         "Med schemat kan ditt skrivprogram föreslå nycklar och visa fel medan du skriver."

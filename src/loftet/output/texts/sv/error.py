@@ -48,6 +48,12 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "too-many-files.help": "Ange en mindre mapp och ta en i taget.",
     "too-much-data": "Filerna är tillsammans större än {limit} byte.",
     "too-much-data.help": "Ange en mindre mapp och ta en i taget. Kontrollera också att inget annat än löften ligger där.",
+    "not-a-limit": "”{value}” är ingen gräns som går att ändra.",
+    "not-a-limit.help": "Skriv gränsens namn, likhetstecken och ett heltal. Gränserna är {choices}.",
+    "not-a-day": "”{value}” är ingen dag.",
+    "not-a-day.help": "Skriv år, månad och dag, till exempel 2026-11-22.",
+    "not-an-epoch": "Miljövariabeln SOURCE_DATE_EPOCH är ”{value}”, och det är ingen tidpunkt.",
+    "not-an-epoch.help": "Sätt den till antalet sekunder sedan 1970, eller ta bort den.",
     # Output
     "output-needed": "Det blir flera sidor, och de behöver en mapp att ligga i.",
     "output-needed.help": "Ange en mapp med --output, till exempel --output ut",

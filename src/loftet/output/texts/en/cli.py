@@ -25,8 +25,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "Check and publish citizen promises (medborgarlöften) written in YAML.\n\n"
         "Type loftet COMMAND --help to read about a command."
     ),
-    "loftet.examples": "loftet lint  Check the files in the folder promises.
-loftet lint --help  Read about the command lint.",
+    "loftet.examples": "loftet lint  Check the files in the folder promises.\nloftet lint --help  Read about the command lint.",
     "metavar.name": "NAME",
     "metavar.limit": "LIMIT=NUMBER",
     "metavar.day": "DAY",

@@ -9,7 +9,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "heading.examples": "Exempel",
     "usage.options": "[FLAGGOR]",
     "usage.command": "KOMMANDO ...",
-    "default": "standard: {value}",
+    "default": "förval: {value}",
     "required": "krävs",
     "metavar.path": "SÖKVÄG",
     "metavar.file": "FIL",
@@ -25,8 +25,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "Kontrollera och publicera medborgarlöften som är skrivna i YAML.\n\n"
         "Skriv loftet KOMMANDO --help för att läsa om ett kommando."
     ),
-    "loftet.examples": "loftet lint  Kontrollera filerna i mappen promises.
-loftet lint --help  Läs om kommandot lint.",
+    "loftet.examples": "loftet lint  Kontrollera filerna i mappen promises.\nloftet lint --help  Läs om kommandot lint.",
     "metavar.name": "NAMN",
     "metavar.limit": "GRÄNS=TAL",
     "metavar.day": "DAG",

@@ -9,7 +9,10 @@ a pair of marks in a page.
 """
 
 import json
+import os
 import re
+import shlex
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,6 +24,16 @@ from loftet.model.schema import SCHEMA_FILE, json_schema
 from loftet.reading.limits import Limits
 
 ROOT: Final = Path(__file__).parents[1]
+
+
+def command_run(arguments: str) -> str:
+    """Show a command and what it answers, as a reader sees it in a window 100 characters wide."""
+    surroundings = os.environ | {"COLUMNS": "100", "LOFTET_LANG": "sv", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"}
+    answer = subprocess.run(  # noqa: S603 # our own program
+        [sys.executable, "-m", "loftet", *shlex.split(arguments)],
+        cwd=ROOT, env=surroundings, stdout=subprocess.PIPE, encoding="utf-8", check=False,
+    )  # fmt: skip
+    return f"```text\n> loftet {arguments}\n\n{answer.stdout.strip()}\n```\n"
 
 
 def limits_table(_subject: str) -> str:
@@ -42,6 +55,7 @@ def limits_table(_subject: str) -> str:
 BLOCKS: Final[dict[str, Callable[[str], str]]] = {
     "nycklar": key_table,
     "gränser": limits_table,
+    "kommando": command_run,
 }
 """Block name → what writes it."""
 

@@ -1,6 +1,7 @@
 """The documentation says what the code does: tables, examples, files that a reader may copy, links."""
 
 import re
+import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -80,6 +81,16 @@ def test_what_is_generated_is_up_to_date() -> None:
     assert (result.returncode, result.stdout) == (0, "")
 
 
+def test_what_is_stale_is_written_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(DOCS)
+    filled = runpy.run_path(str(DOCS / "build.py"))["filled"]
+    page = filled("before\n<!-- start: gränser -->\nstale\n<!-- end: gränser -->\nafter\n")
+    assert "stale" not in page
+    assert "| en fil | 1 MiB |" in page
+    assert page.startswith("before\n<!-- start: gränser -->\n")
+    assert page.endswith("<!-- end: gränser -->\nafter\n")
+
+
 def test_every_part_of_the_record_has_its_table() -> None:
     page = (DOCS / "formatet.md").read_text(encoding="utf-8")
     described = re.findall(r"<!-- start: nycklar (.*) -->", page)
@@ -89,6 +100,14 @@ def test_every_part_of_the_record_has_its_table() -> None:
 @pytest.mark.parametrize("snippet", tuple(snippets()))
 def test_a_reader_can_copy_the_yaml(snippet: str) -> None:
     Document.model_validate(FRAME | yaml.load(snippet, Loader=yaml.BaseLoader))
+
+
+@pytest.mark.parametrize("snippet", [param for param in snippets() if "loftet: 1" in param.values[0]])
+def test_a_whole_file_from_the_documentation_is_clean(snippet: str) -> None:
+    lint = subprocess.run(
+        [sys.executable, "-m", "loftet", "lint", "-"], input=snippet, capture_output=True, encoding="utf-8", check=False
+    )
+    assert lint.returncode == 0, lint.stdout
 
 
 @pytest.mark.parametrize(("form", "example"), tuple(examples()))

@@ -1,20 +1,22 @@
 """The formats that findings can be written in."""
 
-from collections.abc import Callable, Iterable
 from importlib import import_module
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from loftet.model.shelf import ReadFile
-from loftet.output.findings.tally import Tally
-from loftet.output.terminal import Terminal
+if TYPE_CHECKING:  # the names are shown in the help, which should not wait for pydantic
+    from collections.abc import Callable, Iterable
 
-Writer = Callable[[Iterable[ReadFile], Tally, Terminal], None]
+    from loftet.model.shelf import ReadFile
+    from loftet.output.findings.tally import Tally
+    from loftet.output.terminal import Terminal
+
+    Writer = Callable[[Iterable[ReadFile], Tally, Terminal], None]
 
 FORMATS: Final = ("text", "json")
 """Names of the formats, the default first; each is the function ``write`` in the module of that name."""
 
 
-def writer(name: str) -> Writer:
+def writer(name: str) -> "Writer":
     """Return the writer of a format, bringing in only that one."""
     write: Writer = import_module(f"{__package__}.{name}").write
     return write

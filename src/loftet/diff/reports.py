@@ -1,0 +1,39 @@
+"""What a change of what has been reported or recorded means: a log is added to, not rewritten."""
+
+from collections.abc import Iterator
+
+from loftet.diff.case import Case, Found
+from loftet.diff.words import same_words
+from loftet.model.vocabulary import DecisionStatus
+
+
+def reported(case: Case) -> Iterator[Found]:
+    """Judge a field of an outcome that was already there."""
+    if isinstance(case.old, str) and isinstance(case.new, str) and same_words(case.old, case.new):
+        yield Found("polished")
+    else:
+        yield Found(_logged("outcome", case))
+
+
+def recorded(case: Case) -> Iterator[Found]:
+    """Judge a field of an entry among the changes that was already there."""
+    yield Found(_logged("change-entry", case))
+
+
+def decided(case: Case) -> Iterator[Found]:
+    """Judge a field of a decision; a proposal may become a decision."""
+    if case.field == "status":
+        taken = case.new is DecisionStatus.TAKEN
+        yield Found("decision-taken" if taken else "decision-changed")
+    else:
+        yield Found(_logged("decision", case))
+
+
+def _logged(prefix: str, case: Case) -> str:
+    if _empty(case.old):
+        return f"{prefix}-supplemented"
+    return f"{prefix}-cut" if _empty(case.new) else f"{prefix}-changed"
+
+
+def _empty(value: object) -> bool:
+    return value is None or value == ()

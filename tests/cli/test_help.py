@@ -25,7 +25,7 @@ FOREIGN = {
 
 def foreign_words(page: str, language: str) -> set[str]:
     """The words of the page that belong to the other language, names of commands, flags and values aside."""
-    prose = re.sub(r"(?m)^ *loftet\b.*?(  |$)|--?[a-z]\S*|\S+\|\S+|\bloftet \S+|\[?(standard|default): \S+", " ", page)
+    prose = re.sub(r"(?m)^ *loftet\b.*?(  |$)|--?[a-z]\S*|\S+\|\S+|\bloftet \S+|\[?(förval|default): \S+", " ", page)
     return {word.lower() for word in re.findall(r"[^\W\d_]+", prose)} & set(FOREIGN[language].split())
 
 

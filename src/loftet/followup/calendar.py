@@ -1,0 +1,92 @@
+"""The calendar of follow-up: tertials, the time a promise runs, and what is owed when."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from loftet.model.dates import Interval, Period
+from loftet.model.vocabulary import Per, Rhythm
+
+_DAY: Final = timedelta(days=1)
+
+MONTHS_OF_RHYTHM: Final = {
+    Rhythm.TERTIAL: 4,
+    Rhythm.QUARTER: 3,
+    Rhythm.HALF_YEAR: 6,
+    Rhythm.YEAR: 12,
+    Rhythm.MONTH: 1,
+}
+"""How many months one round of follow-up covers; a rhythm that is not here has no rounds."""
+
+_LETTERS: Final = {4: "T", 3: "K", 6: "H"}
+_MONTHS_OF_PER: Final = {Per.YEAR: 12, Per.HALF_YEAR: 6, Per.TERTIAL: 4, Per.QUARTER: 3, Per.MONTH: 1}
+_DAYS_OF_PER: Final = {Per.WEEK: 7, Per.DAY: 1}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stretch:
+    """Days in a row, both ends included."""
+
+    first: date
+    last: date
+
+    @property
+    def days(self) -> int:
+        """How many days it has."""
+        return (self.last - self.first).days + 1
+
+    def within(self, other: "Stretch") -> bool:
+        """Tell whether all its days are in the other one too."""
+        return other.first <= self.first and self.last <= other.last
+
+    def common(self, other: "Stretch") -> "Stretch | None":
+        """Return the days they share; ``None`` when there are none."""
+        first, last = max(self.first, other.first), min(self.last, other.last)
+        return Stretch(first, last) if first <= last else None
+
+
+def stretch(interval: Interval) -> Stretch:
+    """Return the days of an interval."""
+    return Stretch(interval.first, interval.last)
+
+
+def running_time(period: Period, signed: date | None) -> Stretch | None:
+    """Return the days a promise runs; ``None`` when its start or end is not known yet."""
+    first = period.first or signed
+    return Stretch(first, period.last) if first and period.last else None
+
+
+def round_of(day: date, months: int) -> Interval:
+    """Return the round of follow-up that a day is in, where each round covers that many months."""
+    number = (day.month - 1) // months
+    first = date(day.year, number * months + 1, 1)
+    following = date(day.year + (number + 1) * months // 12, (number + 1) * months % 12 + 1, 1)
+    if months == 12:
+        label = str(day.year)
+    elif months == 1:
+        label = f"{day:%Y-%m}"
+    else:
+        label = f"{day.year}-{_LETTERS[months]}{number + 1}"
+    return Interval(first, following - _DAY, label)
+
+
+def rounds(first: date, last: date, months: int) -> Iterator[Interval]:
+    """Yield the rounds of follow-up that have at least one day from ``first`` to ``last``."""
+    day = first
+    while day <= last:
+        found = round_of(day, months)
+        yield found
+        day = found.last + _DAY
+
+
+def times_in(span: Stretch, per: Per | None) -> int:
+    """Count how many times a target is to be met in a span; a part of a unit counts as one.
+
+    A target per period, or without a unit, is to be met once. Weeks and days are counted by the days of the span.
+    """
+    if per in _MONTHS_OF_PER:
+        return sum(1 for _ in rounds(span.first, span.last, _MONTHS_OF_PER[per]))
+    if per in _DAYS_OF_PER:
+        return -(-span.days // _DAYS_OF_PER[per])
+    return 1

@@ -1,0 +1,109 @@
+"""Where something stands, and why we say so."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from loftet.followup.figures import Total
+from loftet.model.dates import Interval
+from loftet.model.promise import Outcome
+from loftet.model.vocabulary import Status
+
+
+class State(StrEnum):
+    """Where a promise or an activity stands, the best first; the order matters for alternatives and summaries."""
+
+    DONE = "done"
+    ON_COURSE = "on-course"
+    UNDER_WAY = "under-way"
+    PARTLY = "partly"
+    NOT_STARTED = "not-started"
+    BEHIND = "behind"
+    NOT_DONE = "not-done"
+    UNKNOWN = "unknown"
+    NOT_REPORTED = "not-reported"
+    WITHDRAWN = "withdrawn"
+
+
+STATE_OF_STATUS = {
+    Status.NOT_STARTED: State.NOT_STARTED,
+    Status.DECIDED: State.NOT_STARTED,
+    Status.STARTED: State.UNDER_WAY,
+    Status.ONGOING: State.UNDER_WAY,
+    Status.CONTINUOUS: State.UNDER_WAY,
+    Status.ON_COURSE: State.ON_COURSE,
+    Status.DELAYED: State.BEHIND,
+    Status.PARTLY_FULFILLED: State.PARTLY,
+    Status.DONE: State.DONE,
+    Status.FULFILLED: State.DONE,
+    Status.NOT_DONE: State.NOT_DONE,
+    Status.EXTENDED: State.UNDER_WAY,
+    # That something was closed does not say whether it was done.
+    Status.CLOSED: State.UNKNOWN,
+    Status.WITHDRAWN: State.WITHDRAWN,
+}
+"""What each word of a follow-up says of the state, where no figure says more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One step of the reasoning: the id of a sentence and its values."""
+
+    id: str
+    args: Mapping[str, str | int | date | Decimal] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """A figure held against its target.
+
+    Attributes:
+        total: What was reported.
+        needed: What the target asks for in the whole period.
+        expected: What it asks for until the last day that the figure covers, if it is met evenly.
+        exceeded: The figure is above what was asked for, or above a limit.
+    """
+
+    total: Total
+    needed: Decimal
+    expected: Decimal
+    exceeded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where something stands on a day.
+
+    Attributes:
+        state: The state.
+        reasons: Why, in order.
+        pace: Figures against the target that decided, when there are both.
+        total: The figure reported, also where there is no target to hold it against.
+        latest: The entry that says most lately how it stands.
+        owed: Rounds of follow-up that have ended.
+        missing: Those of them that nothing was reported for.
+        superseded: Entries that later ones correct; they stay visible.
+    """
+
+    state: State
+    reasons: tuple[Reason, ...]
+    pace: Pace | None = None
+    total: Total | None = None
+    latest: Outcome | None = None
+    owed: tuple[Interval, ...] = ()
+    missing: tuple[Interval, ...] = ()
+    superseded: tuple[Outcome, ...] = ()
+
+
+def worst(states: Iterable[State]) -> State:
+    """Return the worst of several states."""
+    order = list(State)
+    return max(states, key=order.index)
+
+
+def best(states: Iterable[State]) -> State:
+    """Return the best of several states."""
+    order = list(State)
+    return min(states, key=order.index)

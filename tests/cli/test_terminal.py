@@ -2,6 +2,8 @@
 
 import io
 import re
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -56,6 +58,15 @@ def test_quiet_and_verbose_concern_talk_only(quiet: bool, verbose: bool, said: s
     console.detail("detail")
     console.error("error")
     assert written(console) == ("result\n", said)
+
+
+@pytest.mark.parametrize("say", [Terminal.talk, Terminal.error])
+def test_the_streams_keep_their_order_where_they_meet(say: Callable[..., None], tmp_path: Path) -> None:
+    with (tmp_path / "log").open("w", encoding="utf-8") as out, (tmp_path / "log").open("a", encoding="utf-8") as err:
+        console = Terminal(Texts("sv"), out, err)
+        console.result("first")
+        say(console, "second")
+    assert (tmp_path / "log").read_text(encoding="utf-8") == "first\nsecond\n"
 
 
 @pytest.mark.parametrize("color", [False, True])

@@ -59,7 +59,19 @@ class _Lines:
 
     def escape(self, mark: Mark) -> Span:
         """Span from the backslash to the character that cannot follow."""
-        return Span(mark.line + 1, self.before(mark).rfind("\\") + 1, mark.line + 1, mark.column + 2)
+        backslash = self.lines[mark.line].rfind("\\", 0, mark.column + 1)
+        return Span(mark.line + 1, backslash + 1, mark.line + 1, max(mark.column, backslash + 1) + 2)
+
+    def open_bracket(self, mark: Mark) -> Span:
+        """Span the nearest bracket before a mark that has no partner before it."""
+        depth = 0
+        for line in range(mark.line, -1, -1):
+            for column in range(len(self.lines[line]) - 1, -1, -1):
+                character = self.lines[line][column]
+                depth += (character in "[{") - (character in "]}")
+                if depth > 0:
+                    return Span(line + 1, column + 1, line + 1, column + 2)
+        return self.character(mark)
 
     def line_with_text_before(self, line: int) -> int:
         """Return the nearest line above that has text which is not a comment; the same line when there is none."""
@@ -73,6 +85,8 @@ def _blame(detail: str, lines: _Lines, mark: Mark, start: Mark) -> Blame:
         return _BLAMES[detail](lines, mark, start)
     if detail == "start-character":
         span = lines.character(start)
+        if not lines.at(span):
+            return "unclosed-bracket", lines.open_bracket(start)
         return ("tab" if lines.at(span) == "\t" else detail), span
     if detail == "escape":
         return detail, lines.escape(mark)
@@ -83,11 +97,11 @@ def _blame(detail: str, lines: _Lines, mark: Mark, start: Mark) -> Blame:
 
 def _second_colon(lines: _Lines, mark: Mark, _: Mark) -> Blame:
     """A colon where no key can end: inside a text, or after a text that went on from the line above."""
-    if _VALUE.search(lines.before(mark)):
-        return "colon-in-text", lines.character(mark)
     above = lines.line_with_text_before(mark.line)
+    if above == mark.line or _VALUE.search(lines.before(mark)):
+        return "colon-in-text", lines.character(mark)
     detail, span = _line_without_colon(lines, above)
-    if detail == "missing-colon" and (above == mark.line or _VALUE.search(lines.lines[above])):
+    if detail == "missing-colon" and _VALUE.search(lines.lines[above]):
         return "indentation", lines.rest(mark.line)
     return detail, span
 

@@ -46,7 +46,7 @@ def _locale(environ: Mapping[str, str]) -> str | None:
 
 def _windows_language() -> str | None:
     if sys.platform == "win32":
-        from ctypes import windll  # noqa: PLC0415 # only there on Windows
+        from ctypes import windll
 
         return _WINDOWS_PRIMARY_LANGUAGES.get(windll.kernel32.GetUserDefaultUILanguage() & 0x3FF)
     return None

@@ -27,12 +27,12 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
     today: TodayOption = None,
 ) -> None:
     """Read, judge, write; exit 1 for findings at the level or worse, 3 when a file could not be opened."""
-    from loftet.cli.input import read  # noqa: PLC0415 # pydantic and yaml, which the help doesn't need
-    from loftet.lint.run import lint as judge  # noqa: PLC0415
-    from loftet.model.finding import Level  # noqa: PLC0415
-    from loftet.output.findings.formats import writer  # noqa: PLC0415
-    from loftet.output.findings.tally import Tally  # noqa: PLC0415
-    from loftet.reading.kinds import UNREADABLE  # noqa: PLC0415
+    from loftet.cli.input import read
+    from loftet.lint.run import lint as judge
+    from loftet.model.finding import Level
+    from loftet.output.findings.formats import writer
+    from loftet.output.findings.tally import Tally
+    from loftet.reading.kinds import UNREADABLE
 
     tally = Tally()
     with delivering(run.terminal, output) as terminal:

@@ -9,7 +9,7 @@ from loftet.cli.options import OutputOption
 
 def schema(run: Run, output: OutputOption = None) -> None:
     """Write the JSON Schema."""
-    from loftet.model.schema import json_schema  # noqa: PLC0415 # pydantic, which the help doesn't need
+    from loftet.model.schema import json_schema
 
     with delivering(run.terminal, output) as terminal:
         terminal.document(json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n")

@@ -1,8 +1,6 @@
 """Where the result of a command goes: to standard output or to a file."""
 
 import errno
-import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,6 +9,7 @@ from pathlib import Path
 
 from loftet.errors import CannotRunError
 from loftet.output.terminal import Terminal
+from loftet.writing.draft import drafted, put_in_place
 
 
 @contextmanager
@@ -38,16 +37,5 @@ def _write(path: Path, data: bytes) -> None:
     if path.exists() and not path.is_file():  # a device or a pipe has no old content to keep whole
         path.write_bytes(data)
     elif not path.exists() or path.read_bytes() != data:
-        _replace(path, data)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Put the new content in place in one step, so that nobody ever reads half of it."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.loftet-tmp")
-    try:
-        draft.write_bytes(data)
-        if path.exists():
-            shutil.copymode(path, draft)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+        with drafted(path, data, path.stat() if path.exists() else None, durable=False) as draft:
+            put_in_place(draft, path)

@@ -1,0 +1,1 @@
+"""The only code that changes record files: edits that leave every other byte alone, files that are never half."""

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import outcome, outcomes
 
-from loftet.followup.figures import in_force, known_on, total
+from loftet.followup.calendar import Moment
+from loftet.followup.figures import in_force, known_at, total
 from loftet.model.promise import Outcome
 
 TERTIALS = ("2026-T1", "2026-T2", "2026-T3")
@@ -65,9 +66,9 @@ def test_a_corrected_entry_no_longer_counts() -> None:
 
 def test_only_what_was_written_by_a_day_is_known_on_it() -> None:
     entries = outcomes(outcome("2026-T1", antal=3, datum="2026-06-01"), outcome("2026-T1", antal=4))
-    assert known_on(entries, date(2026, 4, 29)) == ()
-    assert known_on(entries, date(2026, 4, 30)) == (entries[1],)
-    assert known_on(entries, date(2026, 6, 1)) == entries
+    assert known_at(entries, Moment(date(2026, 4, 29))) == ()
+    assert known_at(entries, Moment(date(2026, 4, 30))) == (entries[1],)
+    assert known_at(entries, Moment(date(2026, 6, 1))) == entries
 
 
 ENTRY = st.builds(

@@ -104,12 +104,12 @@ def test_a_withdrawn_activity_is_withdrawn_whatever_was_reported() -> None:
 
 def test_an_unknown_activity_makes_the_promise_unknown() -> None:
     done, silent = activity(outcome("2026", antal=12), mål=TWELVE), activity() | {"id": "annat"}
-    promise, *_ = commitments(document(done, silent), AFTER)
+    _, promise, *_ = commitments(document(done, silent), AFTER)
     assert promise.progress.state is State.UNKNOWN
 
 
 def test_a_promise_whose_activities_are_done_is_done() -> None:
-    promise, _ = commitments(document(activity(outcome("2026", antal=12), mål=TWELVE)), AFTER)
+    _, promise, _ = commitments(document(activity(outcome("2026", antal=12), mål=TWELVE)), AFTER)
     assert promise.progress.state is State.DONE
 
 

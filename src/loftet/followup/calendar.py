@@ -1,5 +1,6 @@
 """The calendar of follow-up: tertials, the time a promise runs, and what is owed when."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -9,6 +10,8 @@ from loftet.model.dates import Interval, Period
 from loftet.model.vocabulary import Per, Rhythm
 
 _DAY: Final = timedelta(days=1)
+_TERTIAL: Final = re.compile(r"((?:19|20)\d\d)-T([123])", re.ASCII)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d", re.ASCII)
 
 MONTHS_OF_RHYTHM: Final = {
     Rhythm.TERTIAL: 4,
@@ -32,6 +35,11 @@ class Stretch:
     last: date
 
     @property
+    def is_open(self) -> bool:
+        """Whether it goes on until further notice."""
+        return self.last == date.max
+
+    @property
     def days(self) -> int:
         """How many days it has."""
         return (self.last - self.first).days + 1
@@ -51,10 +59,44 @@ def stretch(interval: Interval) -> Stretch:
     return Stretch(interval.first, interval.last)
 
 
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When it is asked how something stands.
+
+    Attributes:
+        known: What was known on this day counts.
+        until: Only what is about the time up to this day counts; ``None`` for no such limit.
+    """
+
+    known: date
+    until: date | None = None
+
+    @property
+    def last(self) -> date:
+        """The last day that can have mattered."""
+        return min(self.known, self.until) if self.until else self.known
+
+    @property
+    def day(self) -> date:
+        """The day to judge on: the one after the time asked about, when that has passed."""
+        return self.until + _DAY if self.until and self.until < self.known else self.known
+
+
 def running_time(period: Period, signed: date | None) -> Stretch | None:
-    """Return the days a promise runs; ``None`` when its start or end is not known yet."""
+    """Return the days a promise runs; ``None`` when its start is not known."""
     first = period.first or signed
-    return Stretch(first, period.last) if first and period.last else None
+    return Stretch(first, period.last or date.max) if first else None
+
+
+def tertial(text: str) -> Interval | None:
+    """Return the tertial with this label, ``2018-T2``; ``None`` when there is no such tertial."""
+    found = _TERTIAL.fullmatch(text)
+    return round_of(date(int(found[1]), int(found[2]) * 4, 1), 4) if found else None
+
+
+def year(text: str) -> Interval | None:
+    """Return the year with this number; ``None`` when it is none."""
+    return round_of(date(int(text), 1, 1), 12) if _YEAR.fullmatch(text) else None
 
 
 def round_of(day: date, months: int) -> Interval:

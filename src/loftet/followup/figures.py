@@ -1,16 +1,19 @@
 """Adding up what was reported: each day counts once, and figures of different kinds are never mixed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from loftet.followup.calendar import Stretch, stretch
+from loftet.followup.calendar import Moment, Stretch, stretch
 from loftet.model.numbers import Amount
 from loftet.model.promise import Outcome
 
-Kind = Literal["interval", "accumulated"]
+Kind = Literal["interval", "accumulated", "share"]
+
+Teller = tuple[str | None, str | None]
+"""The party and the municipality that an entry is about; both ``None`` when it is about the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +22,11 @@ class Total:
 
     Attributes:
         value: The figure.
-        kind: Whether it was added up from intervals or reported as accumulated.
+        kind: Whether it was added up from intervals, reported as accumulated, or is the latest share.
         until: The last day it covers.
         entries: The entries it comes from, so that the figure can be traced.
         certain: ``False`` when intervals overlap so that the true figure may be higher.
+        unit: What is counted, where the entries say.
     """
 
     value: Decimal
@@ -30,14 +34,20 @@ class Total:
     until: date
     entries: tuple[Outcome, ...]
     certain: bool = True
+    unit: str | None = None
 
 
-def known_on(outcomes: Iterable[Outcome], day: date) -> tuple[Outcome, ...]:
+def known_at(outcomes: Iterable[Outcome], moment: Moment) -> tuple[Outcome, ...]:
     """Return the entries that were known on a day.
 
     An entry without a date of its own is taken as known when the time it is about has ended.
     """
-    return tuple(entry for entry in outcomes if (entry.recorded or entry.interval.last) <= day)
+    return tuple(
+        entry
+        for entry in outcomes
+        if (entry.recorded or entry.interval.last) <= moment.known
+        and (moment.until is None or entry.interval.last <= moment.until)
+    )
 
 
 def in_force(outcomes: Sequence[Outcome]) -> tuple[Outcome, ...]:
@@ -56,20 +66,64 @@ def _recency(entry: Outcome) -> tuple[date, date, date, str, str]:
     return interval.last, interval.first, entry.recorded or date.min, entry.status or "", entry.text or ""
 
 
-def total(outcomes: Sequence[Outcome]) -> Total | None:
+def told_by(outcomes: Iterable[Outcome]) -> dict[Teller, list[Outcome]]:
+    """Sort entries by the party and municipality they are about."""
+    series: dict[Teller, list[Outcome]] = {}
+    for entry in outcomes:
+        series.setdefault((entry.party, entry.municipality), []).append(entry)
+    return series
+
+
+def is_share(entry: Outcome) -> bool:
+    """Tell whether an entry's figure is a percentage."""
+    return any(amount.percent for amount in (entry.amount, entry.accumulated) if amount)
+
+
+def totals(outcomes: Iterable[Outcome], unit: str | None = None) -> tuple[Total, ...]:
+    """Add up the figures of entries in force, each unit by itself; shares are not added up but the latest is given.
+
+    Args:
+        outcomes: The entries.
+        unit: What is counted where an entry does not say.
+    """
+    groups: dict[tuple[str | None, bool], list[Outcome]] = {}
+    for entry in outcomes:
+        groups.setdefault((entry.unit or unit, is_share(entry)), []).append(entry)
+    return tuple(_named(groups, unit))
+
+
+def _named(groups: dict[tuple[str | None, bool], list[Outcome]], unit: str | None) -> Iterator[Total]:
+    for (name, share), entries in sorted(groups.items(), key=lambda item: (item[0][0] != unit, item[0][0] or "")):
+        if found := (latest_share(entries) if share else total(entries)):
+            yield Total(found.value, found.kind, found.until, found.entries, found.certain, name)
+
+
+def latest_share(entries: Iterable[Outcome]) -> Total | None:
+    """Return the latest share; of two about the same day the greater, whatever order they stand in."""
+    given = [(entry, entry.accumulated or entry.amount) for entry in entries if is_share(entry)]
+    found = max(given, key=lambda pair: (pair[0].interval.last, _value(pair[1])), default=None)
+    return Total(_value(found[1]), "share", found[0].interval.last, (found[0],)) if found else None
+
+
+def total(outcomes: Iterable[Outcome]) -> Total | None:
     """Add up the figures of entries in force; ``None`` when there are none.
 
     Where the figures are given for the whole, those count; else the sum over the parties and municipalities that
     reported for themselves.
     """
-    series: dict[tuple[str | None, str | None], list[Outcome]] = {}
-    for entry in outcomes:
-        series.setdefault((entry.party, entry.municipality), []).append(entry)
+    series = told_by(outcomes)
     whole = _total_of_series(series.pop((None, None), []))
     if whole:
         return whole
     found = [part for entries in series.values() if (part := _total_of_series(entries))]
     return _sum(found) if found else None
+
+
+def shares_of_total(outcomes: Iterable[Outcome]) -> dict[Teller, Total]:
+    """Return the total of each party and municipality that reported for itself."""
+    parts = told_by(entry for entry in outcomes if not is_share(entry))
+    parts.pop((None, None), None)
+    return {teller: found for teller, entries in parts.items() if (found := _total_of_series(entries))}
 
 
 def _total_of_series(entries: Sequence[Outcome]) -> Total | None:
@@ -124,7 +178,7 @@ def _value(amount: Amount | None) -> Decimal:
 def _sum(parts: Sequence[Total]) -> Total:
     return Total(
         sum((part.value for part in parts), Decimal(0)),
-        "interval",
+        "interval" if all(part.kind == "interval" for part in parts) else "accumulated",
         max(part.until for part in parts),
         tuple(entry for part in parts for entry in part.entries),
         all(part.certain for part in parts),

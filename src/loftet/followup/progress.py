@@ -1,43 +1,57 @@
 """Where each activity, promise and document stands on a given day."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from loftet.followup.calendar import MONTHS_OF_RHYTHM, Stretch, rounds, running_time, stretch
-from loftet.followup.figures import in_force, known_on, latest, total
-from loftet.followup.state import STATE_OF_STATUS, Progress, Reason, State, worst
-from loftet.followup.targets import Verdict, judge_targets
+from loftet.followup.calendar import MONTHS_OF_RHYTHM, Moment, Stretch, rounds, running_time, stretch
+from loftet.followup.figures import in_force, known_at, latest, totals
+from loftet.followup.remarks import remarks
+from loftet.followup.state import Progress, Reason, State, together
+from loftet.followup.targets import units
+from loftet.followup.verdict import Case, Item, targets_of, verdict
 from loftet.model.dates import Interval, Period
 from loftet.model.document import Document
-from loftet.model.promise import Activity, Outcome, Promise
-from loftet.model.vocabulary import ChangeType
+from loftet.model.promise import Outcome, Promise
 
 
 @dataclass(frozen=True, slots=True)
 class Commitment:
-    """A promise or an activity, and where it stands.
+    """A document, a promise or an activity, and where it stands.
 
     Attributes:
-        item: The promise or activity.
-        promise: The promise an activity is under; ``None`` for a shared activity and for a promise itself.
+        item: The document, promise or activity.
+        promise: The promise an activity is under; ``None`` for a shared activity and for what is no activity.
         progress: Where it stands.
+        leaf: Whether it is followed up by itself: an activity, or a promise or document that has none.
     """
 
-    item: Promise | Activity
+    item: Item
     promise: Promise | None
     progress: Progress
+    leaf: bool
 
 
-def standing(document: Document, day: date) -> Iterator[Commitment]:
-    """Yield every promise, followed by its activities, then the shared activities, with where they stand on a day."""
-    for promise in document.promises:
-        below = [Commitment(item, promise, _progress(document, item, day)) for item in promise.activities]
-        shared = [_progress(document, item, day) for item in _shared_with(document, promise)]
-        yield Commitment(promise, None, _of_promise(document, promise, [c.progress for c in below] + shared, day))
-        yield from below
-    for item in document.shared_activities:
-        yield Commitment(item, None, _progress(document, item, day))
+def standing(document: Document, known: date, until: date | None = None) -> Iterator[Commitment]:
+    """Yield the document, every promise followed by its activities, and the shared activities, with where they stand.
+
+    Args:
+        document: The document.
+        known: The day whose knowledge counts.
+        until: Where they stood on this day, of all that was known; ``None`` for the day of the knowledge.
+    """
+    moment = Moment(known, until)
+    whole = in_force(known_at(document.outcomes, moment))
+    shared = [
+        Commitment(item, None, _progress(document, item, moment, whole), leaf=True)
+        for item in document.shared_activities
+    ]
+    promised = [one for promise in document.promises for one in _of_promise(document, promise, shared, moment, whole)]
+    parts = [each.progress for each in promised + shared if each.leaf]
+    own = _progress(document, document, moment, ())
+    yield Commitment(document, None, _taken_together(own, parts), leaf=not parts)
+    yield from promised
+    yield from shared
 
 
 def period_on(document: Document, day: date) -> Period:
@@ -47,13 +61,11 @@ def period_on(document: Document, day: date) -> Period:
     return whole[-1].new_period or document.period if whole else document.period
 
 
-def _shared_with(document: Document, promise: Promise) -> Iterator[Activity]:
-    return (item for item in document.shared_activities if not item.promises or promise.id in item.promises)
-
-
-def _span(document: Document, item: Promise | Activity, day: date) -> Stretch | None:
+def running(document: Document, item: Item, day: date) -> Stretch | None:
+    """Return the days that something runs, as decided on a day; ``None`` when it is not known when it begins."""
     own = [c.new_period for c in document.changes if c.new_period and c.date <= day and item.id in c.applies_to]
-    period = (own[-1] if own else None) or item.period or period_on(document, day)
+    stated = None if isinstance(item, Document) else item.period
+    period = (own[-1] if own else None) or stated or period_on(document, day)
     return running_time(period, document.signing.date if document.signing else None)
 
 
@@ -67,85 +79,60 @@ def owed_rounds(document: Document, span: Stretch | None, day: date) -> tuple[In
     plan = document.follow_up_plan
     months = MONTHS_OF_RHYTHM.get(plan.rhythm) if plan and plan.rhythm else None
     if months:
-        return tuple(found for found in rounds(span.first, span.last, months) if found.last < day)
+        return tuple(found for found in rounds(span.first, min(span.last, day), months) if found.last < day)
     return (Interval(span.first, span.last, f"{span.first} – {span.last}"),) if span.last < day else ()
 
 
-def _progress(document: Document, item: Promise | Activity, day: date) -> Progress:
-    span = _span(document, item, day)
-    known = known_on(item.outcomes, day)
+def _of_promise(
+    document: Document, promise: Promise, shared: Sequence[Commitment], moment: Moment, whole: tuple[Outcome, ...]
+) -> Iterator[Commitment]:
+    above = whole + in_force(known_at(promise.outcomes, moment))
+    below = [
+        Commitment(item, promise, _progress(document, item, moment, above), leaf=True) for item in promise.activities
+    ]
+    parts = [each.progress for each in below + [each for each in shared if _belongs(each.item, promise)]]
+    own = _progress(document, promise, moment, whole)
+    yield Commitment(promise, None, _taken_together(own, parts), leaf=not parts)
+    yield from below
+
+
+def _belongs(item: Item, promise: Promise) -> bool:
+    ids = getattr(item, "promises", ())
+    return not ids or promise.id in ids
+
+
+def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outcome, ...]) -> Progress:
+    span = running(document, item, moment.last)
+    known = known_at(item.outcomes, moment)
     entries = in_force(known)
-    owed = owed_rounds(document, span, day)
-    missing = tuple(found for found in owed if not any(_covers(entry, found) for entry in entries))
-    newest = latest(entries)
-    state, pace, reasons = _verdict(document, item, entries, span, day, newest, owed)
-    superseded = tuple(entry for entry in known if entry not in entries)
-    return Progress(state, reasons, pace, total(entries), newest, owed, missing, superseded)
+    owed = owed_rounds(document, span, moment.day)
+    missing = tuple(found for found in owed if not any(_touches(entry, found) for entry in entries + above))
+    state, pace, reasons = verdict(Case(document, item, moment, span, entries, above, owed))
+    counted = units(targets_of(item))
+    unit = next(iter(counted)) if len(counted) == 1 else None
+    found = Progress(
+        state=state,
+        reasons=reasons,
+        pace=pace,
+        totals=totals(entries, unit),
+        entries=entries,
+        latest=latest(entries),
+        owed=owed,
+        missing=() if state is State.WITHDRAWN else missing,
+        superseded=tuple(entry for entry in known if entry not in entries),
+    )
+    return replace(found, remarks=tuple(remarks(document, item, found, moment.last)))
 
 
-def _covers(entry: Outcome, owed: Interval) -> bool:
+def _touches(entry: Outcome, owed: Interval) -> bool:
     return stretch(entry.interval).common(stretch(owed)) is not None
 
 
-def _verdict(  # noqa: PLR0913, PLR0917 # all that a verdict can depend on
-    document: Document,
-    item: Promise | Activity,
-    entries: Sequence[Outcome],
-    span: Stretch | None,
-    day: date,
-    newest: Outcome | None,
-    owed: Sequence[Interval],
-) -> Verdict:
-    if withdrawn := _withdrawn(document, item, newest, day):
-        return State.WITHDRAWN, None, (withdrawn,)
-    if span and (judged := judge_targets(item.targets, entries, span, day)):
-        return judged
-    if newest:
-        return _by_word(entries, span, day)
-    if span and day < span.first:
-        return State.NOT_STARTED, None, (Reason("not-begun", {"first": span.first}),)
-    if owed:
-        return State.NOT_REPORTED, None, (Reason("nothing-reported", {"rounds": len(owed)}),)
-    return State.UNKNOWN, None, (Reason("nothing-owed-yet" if span else "period-unknown"),)
-
-
-def _withdrawn(document: Document, item: Promise | Activity, newest: Outcome | None, day: date) -> Reason | None:
-    for change in document.changes:
-        applies = not change.applies_to or item.id in change.applies_to
-        if change.type is ChangeType.WITHDRAWAL and applies and change.date <= day:
-            return Reason("withdrawn-by-change", {"date": change.date})
-    if newest and newest.status and STATE_OF_STATUS[newest.status] is State.WITHDRAWN:
-        return Reason("withdrawn-by-report", {"label": newest.interval.label})
-    return None
-
-
-def _by_word(entries: Sequence[Outcome], span: Stretch | None, day: date) -> tuple[State, None, tuple[Reason, ...]]:
-    """Judge by the latest status word, where no figure can decide."""
-    worded = latest(entry for entry in entries if entry.status)
-    if worded is None or worded.status is None:
-        return State.UNKNOWN, None, (Reason("no-status-word"),)
-    state = STATE_OF_STATUS[worded.status]
-    said = Reason("status-word", {"status": worded.status, "label": worded.interval.label})
-    if span and day > span.last and state in {State.UNDER_WAY, State.ON_COURSE, State.BEHIND, State.NOT_STARTED}:
-        return State.UNKNOWN, None, (said, Reason("ended-without-verdict", {"last": span.last}))
-    return state, None, (said,)
-
-
-def _of_promise(document: Document, promise: Promise, below: Sequence[Progress], day: date) -> Progress:
-    """Take what was reported of the promise itself; else what its activities say together."""
-    own = _progress(document, promise, day)
-    if own.latest or own.state is State.WITHDRAWN or not below:
+def _taken_together(own: Progress, parts: Sequence[Progress]) -> Progress:
+    """Take what was reported of the whole itself; else what its parts say together."""
+    if not parts:
         return own
-    states = {progress.state for progress in below} - {State.WITHDRAWN} or {State.WITHDRAWN}
-    state = worst(states) if len(states) == 1 else _mixed(states)
-    return Progress(state, (Reason("from-activities", {"count": len(below)}),), owed=own.owed)
-
-
-def _mixed(states: set[State]) -> State:
-    """Say where a promise stands whose activities differ: what is unknown of a part is unknown of the whole."""
-    if states & {State.NOT_REPORTED, State.UNKNOWN}:
-        return State.UNKNOWN
-    if State.BEHIND in states:
-        return State.BEHIND
-    ended = states <= {State.DONE, State.PARTLY, State.NOT_DONE}
-    return State.PARTLY if ended else State.UNDER_WAY
+    if own.entries or own.state is State.WITHDRAWN:
+        return replace(own, missing=())
+    state = together(part.state for part in parts)
+    return Progress(state, (Reason("from-parts", {"n": len(parts)}),), owed=own.owed)

@@ -80,30 +80,35 @@ class Progress:
         state: The state.
         reasons: Why, in order.
         pace: Figures against the target that decided, when there are both.
-        total: The figure reported, also where there is no target to hold it against.
+        totals: The figures reported, a total for each unit, also where there is no target to hold them against.
+        entries: The entries in force that all this comes from.
         latest: The entry that says most lately how it stands.
         owed: Rounds of follow-up that have ended.
         missing: Those of them that nothing was reported for.
         superseded: Entries that later ones correct; they stay visible.
+        remarks: What a reader should know beside the state.
     """
 
     state: State
     reasons: tuple[Reason, ...]
     pace: Pace | None = None
-    total: Total | None = None
+    totals: tuple[Total, ...] = ()
+    entries: tuple[Outcome, ...] = ()
     latest: Outcome | None = None
     owed: tuple[Interval, ...] = ()
     missing: tuple[Interval, ...] = ()
     superseded: tuple[Outcome, ...] = ()
+    remarks: tuple[Reason, ...] = ()
 
 
-def worst(states: Iterable[State]) -> State:
-    """Return the worst of several states."""
-    order = list(State)
-    return max(states, key=order.index)
-
-
-def best(states: Iterable[State]) -> State:
-    """Return the best of several states."""
-    order = list(State)
-    return min(states, key=order.index)
+def together(states: Iterable[State]) -> State:
+    """Say where a whole stands: what is unknown of a part is unknown of it; what was withdrawn does not count."""
+    found = set(states)
+    found = found - {State.WITHDRAWN} or found
+    if len(found) == 1:
+        return found.pop()
+    if not found or found & {State.NOT_REPORTED, State.UNKNOWN}:
+        return State.UNKNOWN
+    if State.BEHIND in found:
+        return State.BEHIND
+    return State.PARTLY if found <= {State.DONE, State.PARTLY, State.NOT_DONE} else State.UNDER_WAY

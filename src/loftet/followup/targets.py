@@ -5,9 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 from loftet.followup.calendar import Stretch, times_in
-from loftet.followup.figures import Total, total
+from loftet.followup.figures import Total, is_share, latest_share, total
 from loftet.followup.state import Pace, Reason, State
-from loftet.model.numbers import Amount
 from loftet.model.promise import Outcome
 from loftet.model.target import Target
 
@@ -16,15 +15,16 @@ Verdict = tuple[State, Pace | None, tuple[Reason, ...]]
 
 def judge_targets(targets: Sequence[Target], outcomes: Sequence[Outcome], span: Stretch, day: date) -> Verdict | None:
     """Judge several targets, which must all be met: the worst decides. ``None`` when no figure can decide."""
-    verdicts = [_judge(target, outcomes, span, day, alone=len(_units(targets)) <= 1) for target in targets]
+    verdicts = [_judge(target, outcomes, span, day, alone=len(units(targets)) <= 1) for target in targets]
     decided = [verdict for verdict in verdicts if verdict]
     if not decided or len(decided) < len(verdicts):
         return None
     return max(decided, key=lambda verdict: list(State).index(verdict[0]))
 
 
-def _units(targets: Sequence[Target]) -> set[str | None]:
-    return {unit for target in targets for unit in (_units(target.any_of) if target.any_of else {target.unit})}
+def units(targets: Sequence[Target]) -> set[str | None]:
+    """Return what the targets count."""
+    return {unit for target in targets for unit in (units(target.any_of) if target.any_of else {target.unit})}
 
 
 def _judge(target: Target, outcomes: Sequence[Outcome], span: Stretch, day: date, *, alone: bool) -> Verdict | None:
@@ -38,17 +38,13 @@ def _judge(target: Target, outcomes: Sequence[Outcome], span: Stretch, day: date
         return None
     if any(amount.percent for amount in amounts):
         return _judge_share(target, about, day, span)
-    found = total([entry for entry in about if not _is_share(entry)])
-    return _judge_count(target, found, span, day) if found else None
+    found = total([entry for entry in about if not is_share(entry)])
+    return _judge_count(target, found, span, day) if found and not span.is_open else None
 
 
 def _is_about(entry: Outcome, target: Target, *, alone: bool) -> bool:
     """Tell whether a figure is about a target: it names its unit, or there is only one unit it can mean."""
     return entry.unit == target.unit if entry.unit else alone
-
-
-def _is_share(entry: Outcome) -> bool:
-    return any(amount.percent for amount in (entry.amount, entry.accumulated) if amount)
 
 
 def _judge_count(target: Target, found: Total, span: Stretch, day: date) -> Verdict:
@@ -84,23 +80,21 @@ def _over(found: Total, ceiling: Decimal, floor: Decimal | None, share: Decimal)
 
 def _judge_share(target: Target, about: Sequence[Outcome], day: date, span: Stretch) -> Verdict | None:
     """Judge a share by the latest one reported: shares cannot be added up."""
-    given = [entry for entry in about if _is_share(entry)]
-    latest = max(given, key=lambda entry: entry.interval.last, default=None)
-    amount = (latest.accumulated or latest.amount) if latest else None
-    if latest is None or amount is None:
+    found = latest_share(about)
+    if found is None:
         return None
-    met = _share_met(target, amount)
-    ended = latest.interval.last >= span.last or day > span.last
-    needed = (target.at_least or target.exactly or target.at_most or amount).value
-    found = Total(amount.value, "interval", latest.interval.last, (latest,))
-    pace = Pace(found, needed, needed, exceeded=amount.value > needed)
+    met = _share_met(target, found.value)
+    ended = found.until >= span.last or day > span.last
+    bound = target.at_least or target.exactly or target.at_most
+    needed = bound.value if bound else found.value
+    pace = Pace(found, needed, needed, exceeded=found.value > needed)
     if met:
         return (State.DONE if ended else State.ON_COURSE), pace, (Reason("share-met"),)
     return (State.NOT_DONE if ended else State.BEHIND), pace, (Reason("share-missed"),)
 
 
-def _share_met(target: Target, amount: Amount) -> bool:
-    enough = not target.at_least or amount.value >= target.at_least.value
-    within = not target.at_most or amount.value <= target.at_most.value
-    exact = not target.exactly or amount.value == target.exactly.value
+def _share_met(target: Target, value: Decimal) -> bool:
+    enough = not target.at_least or value >= target.at_least.value
+    within = not target.at_most or value <= target.at_most.value
+    exact = not target.exactly or value == target.exactly.value
     return enough and within and exact

@@ -1,0 +1,45 @@
+"""What a reader should know beside the state: targets that were changed, left behind or counted in another way."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from loftet.followup.state import Progress, Reason
+from loftet.followup.targets import units
+from loftet.model.document import Document
+from loftet.model.promise import Activity, Promise
+from loftet.model.vocabulary import ChangeType
+
+_REMARKABLE = (ChangeType.AMENDMENT, ChangeType.ADDITION, ChangeType.CLOSURE, ChangeType.EXTENSION)
+
+
+def remarks(document: Document, item: Document | Promise | Activity, progress: Progress, day: date) -> Iterator[Reason]:
+    """Yield what should be said of something, of all that had happened on a day."""
+    yield from _changed(document, item, day)
+    if not isinstance(item, Document):
+        yield from _counted_otherwise(item, progress)
+    yield from _gone_silent(progress)
+    for found in progress.totals:
+        if not found.certain:
+            yield Reason("overlap", {"count": len(found.entries)})
+    if progress.superseded:
+        yield Reason("corrected", {"n": len(progress.superseded)})
+
+
+def _changed(document: Document, item: Document | Promise | Activity, day: date) -> Iterator[Reason]:
+    for change in document.changes:
+        applies = item.id in change.applies_to or (item is document and not change.applies_to)
+        if applies and change.type in _REMARKABLE and change.date <= day:
+            yield Reason("changed", {"type": change.type, "date": change.date, "text": change.text or ""})
+
+
+def _counted_otherwise(item: Promise | Activity, progress: Progress) -> Iterator[Reason]:
+    wanted = units(item.targets) - {None}
+    for unit in sorted({entry.unit for entry in progress.entries if entry.unit} - wanted if wanted else ()):
+        yield Reason("other-unit", {"unit": unit, "wanted": ", ".join(sorted(filter(None, wanted)))})
+
+
+def _gone_silent(progress: Progress) -> Iterator[Reason]:
+    """Tell when something was reported before, but not when it was last to be: it may have been dropped."""
+    newest, missing = progress.latest, progress.missing
+    if newest and missing and missing[-1].last > newest.interval.last:
+        yield Reason("silent", {"label": newest.interval.label})

@@ -1,0 +1,183 @@
+"""What a report tells of a document: every commitment with what happened in the time asked about."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+
+from loftet.followup.calendar import Stretch, round_of, running_time, stretch
+from loftet.followup.figures import Total, totals
+from loftet.followup.progress import Commitment, period_on, standing
+from loftet.followup.state import Progress, State, together
+from loftet.followup.targets import units
+from loftet.followup.verdict import Item, targets_of
+from loftet.model.dates import Interval
+from loftet.model.document import Document
+from loftet.model.party import Actor
+from loftet.model.promise import Outcome
+
+_DAY = timedelta(days=1)
+
+
+class Scope(StrEnum):
+    """What time a report is about."""
+
+    TERTIAL = "tertial"
+    INTERIM = "interim"
+    YEAR = "year"
+    PERIOD = "period"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The time a report is about, seen from a day.
+
+    Attributes:
+        scope: What sort of time it is.
+        known: What was known on this day counts.
+        interval: The time; ``None`` for the whole period of each document.
+        named: The tertial or year that was asked for.
+    """
+
+    scope: Scope
+    known: date
+    interval: Interval | None = None
+    named: Interval | None = None
+
+    @property
+    def until(self) -> date | None:
+        """The last day of the time; ``None`` when the period decides."""
+        return self.interval.last if self.interval else None
+
+    @property
+    def before(self) -> date | None:
+        """The day to compare with: the last before the tertial or year that was asked for."""
+        return self.named.first - _DAY if self.named else None
+
+
+def window(scope: Scope, known: date, named: Interval | None = None) -> Window:
+    """Return the time of a report; an interim report tells of the year until the end of its tertial."""
+    if scope is not Scope.INTERIM or named is None:
+        return Window(scope, known, named, named)
+    year = round_of(named.first, 12)
+    label = f"{year.label}-T1 – {named.label}" if named.first > year.first else named.label
+    return Window(scope, known, Interval(year.first, named.last, label), named)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One document, promise or activity in a report.
+
+    Attributes:
+        of: It, and where it stands.
+        before: Where it stood before the time of the report; ``None`` when there is nothing to compare with.
+        during: Entries about the time of the report.
+        figures: Their figures added up, a total for each unit.
+        merged: Entries about part of the time of the report together with other time.
+        owed_by: Who is to report.
+    """
+
+    of: Commitment
+    before: Progress | None
+    during: tuple[Outcome, ...]
+    figures: tuple[Total, ...]
+    merged: tuple[Outcome, ...]
+    owed_by: tuple[Actor, ...]
+
+    @property
+    def item(self) -> Item:
+        """The document, promise or activity."""
+        return self.of.item
+
+    @property
+    def progress(self) -> Progress:
+        """Where it stands."""
+        return self.of.progress
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What a report tells of one document.
+
+    Attributes:
+        path: The file.
+        document: The document.
+        window: The time of the report.
+        span: The days the document runs; ``None`` when it is not known when it begins.
+        rows: The document, then its promises, each followed by its activities, then shared activities.
+        counts: How many that are followed up by themselves stand where.
+    """
+
+    path: str
+    document: Document
+    window: Window
+    span: Stretch | None
+    rows: tuple[Row, ...]
+    counts: Counter[State] = field(default_factory=Counter)
+
+    @property
+    def whole(self) -> Row:
+        """The document itself."""
+        return self.rows[0]
+
+    @property
+    def leaves(self) -> tuple[Row, ...]:
+        """What is followed up by itself."""
+        return tuple(row for row in self.rows if row.of.leaf)
+
+    @property
+    def missing(self) -> tuple[Row, ...]:
+        """What should have been reported but was not."""
+        return tuple(row for row in self.rows if row.of.leaf and row.progress.missing)
+
+
+def follow_up(path: str, document: Document, window: Window) -> FollowUp | None:
+    """Tell how a document stands; ``None`` when it does not run in the time asked about."""
+    period = period_on(document, window.known)
+    span = running_time(period, document.signing.date if document.signing else None)
+    if window.interval and span and not span.common(stretch(window.interval)):
+        return None
+    before = standing(document, window.known, window.before) if window.before else ()
+    earlier = {id(each.item): each.progress for each in before}
+    compared = window.before is not None and span is not None and span.first <= window.before
+    rows = tuple(
+        _row(document, each, earlier[id(each.item)] if compared else None, window)
+        for each in standing(document, window.known, window.until)
+    )
+    counts = Counter(row.progress.state for row in rows if row.of.leaf)
+    return FollowUp(path, document, window, span, rows, counts)
+
+
+def _row(document: Document, of: Commitment, before: Progress | None, window: Window) -> Row:
+    asked = stretch(window.interval) if window.interval else None
+    entries = of.progress.entries
+    during = tuple(entry for entry in entries if asked is None or stretch(entry.interval).within(asked))
+    touching = (entry for entry in entries if asked and stretch(entry.interval).common(asked))
+    counted = units(targets_of(of.item))
+    unit = next(iter(counted)) if len(counted) == 1 else None
+    return Row(
+        of=of,
+        before=before,
+        during=during,
+        figures=totals(during, unit),
+        merged=tuple(entry for entry in touching if entry not in during),
+        owed_by=owed_by(document, of),
+    )
+
+
+def owed_by(document: Document, of: Commitment) -> tuple[Actor, ...]:
+    """Return who is to report: who follows it up; else who answers for it, for its promise, or for the follow-up."""
+    item = of.item
+    named = (
+        getattr(item, "followed_up_by", ()),
+        getattr(item, "responsible", ()),
+        of.promise.responsible if of.promise else (),
+        document.follow_up_plan.responsible if document.follow_up_plan else (),
+    )
+    return next(filter(None, named), ())
+
+
+def state_of(rows: Iterable[Row]) -> State:
+    """Say where several stand together: those of a party, or of a municipality."""
+    return together(row.progress.state for row in rows)

@@ -4,7 +4,9 @@ import io
 from pathlib import Path
 
 import pytest
+from when import TODAY
 
+from loftet.lint.policy import Policy, under
 from loftet.lint.run import lint
 from loftet.output.findings.formats import writer
 from loftet.output.findings.tally import Tally
@@ -12,7 +14,6 @@ from loftet.output.terminal import Terminal
 from loftet.output.texts import LANGUAGES, Texts
 from loftet.reading.limits import Limits
 from loftet.reading.shelf import read_files
-from when import TODAY
 
 CASES = Path(__file__).parents[1] / "cases" / "lint_text"
 
@@ -31,7 +32,7 @@ def test_case(case: str, language: str, update_cases: bool, monkeypatch: pytest.
 def run(language: str) -> str:
     out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="\n")
     tally = Tally()
-    files = lint(read_files(["fil.yaml"], Path.cwd(), Limits()), TODAY)
+    files = under(Policy(select=("LFT10",)), lint(read_files(["fil.yaml"], Path.cwd(), Limits()), TODAY))
     writer("text")(tally.watch(files), tally, Terminal(Texts(language), out=out, err=io.StringIO()))
     out.seek(0)
     return out.read()

@@ -1,44 +1,80 @@
 """The command ``lint``: what is wrong or unclear in promise files."""
 
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
-from typer._types import TyperChoice
 
 from loftet.cli.context import Run
-from loftet.cli.deliver import delivering
-from loftet.cli.options import LimitOption, OutputOption, PathsArgument, StdinFilenameOption, TodayOption
+from loftet.cli.options import (
+    ConfigOption,
+    LimitOption,
+    OutputOption,
+    PathsArgument,
+    StdinFilenameOption,
+    TodayOption,
+)
 from loftet.cli.today import today as day
 from loftet.errors import INPUT
-from loftet.output.findings.formats import FORMATS
 
-FormatOption = Annotated[str, typer.Option("--format", "-f", click_type=TyperChoice(FORMATS))]
-FailOnOption = Annotated[Literal["error", "warning", "info"], typer.Option("--fail-on")]
+FormatOption = Annotated[list[str] | None, typer.Option("--format", "-f", metavar="format-file")]
+FailOnOption = Annotated[Literal["error", "warning", "info"] | None, typer.Option("--fail-on")]
+SelectOption = Annotated[list[str] | None, typer.Option("--select", metavar="rule")]
+ExtendSelectOption = Annotated[list[str] | None, typer.Option("--extend-select", metavar="rule")]
+IgnoreOption = Annotated[list[str] | None, typer.Option("--ignore", metavar="rule")]
+BaselineOption = Annotated[Path | None, typer.Option("--baseline", metavar="file", parser=Path)]
+UpdateBaselineOption = Annotated[bool, typer.Option("--update-baseline")]
+StatisticsOption = Annotated[bool, typer.Option("--statistics")]
 
 
 def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may say
     run: Run,
     paths: PathsArgument = None,
-    format_: FormatOption = FORMATS[0],
+    format_: FormatOption = None,
     output: OutputOption = None,
-    fail_on: FailOnOption = "error",
+    fail_on: FailOnOption = None,
+    select: SelectOption = None,
+    extend_select: ExtendSelectOption = None,
+    ignore: IgnoreOption = None,
+    baseline: BaselineOption = None,
+    config: ConfigOption = None,
     stdin_filename: StdinFilenameOption = None,
     limit: LimitOption = None,
     today: TodayOption = None,
+    *,
+    update_baseline: UpdateBaselineOption = False,
+    statistics: StatisticsOption = False,
 ) -> None:
     """Read, judge, write; exit 1 for findings at the level or worse, 3 when a file could not be opened."""
+    from loftet.cli.baseline import accept_all, load_baseline
+    from loftet.cli.choosing import choose_rules
+    from loftet.cli.config import load_config
+    from loftet.cli.formats import destinations, write_all
     from loftet.cli.input import read
+    from loftet.lint.policy import under
     from loftet.lint.run import lint as judge
     from loftet.model.finding import Level
-    from loftet.output.findings.formats import writer
+    from loftet.output.findings.statistics import write_statistics
     from loftet.output.findings.tally import Tally
     from loftet.reading.kinds import UNREADABLE
+    from loftet.reading.root import find_root
 
-    tally = Tally()
-    with delivering(run.terminal, output) as terminal:
-        files = judge(read(paths, stdin_filename, limit), day(today))
-        writer(format_)(tally.watch(files), tally, terminal)
-    if any(tally.codes[kind.code] for kind in UNREADABLE):
+    root, tally = find_root(Path.cwd()), Tally()
+    chosen = load_config(root, config).lint
+    policy = choose_rules(chosen, select, extend_select, ignore)
+    places = destinations(format_, output)
+    judged = under(policy, judge(read(paths, stdin_filename, limit), day(today)))
+    accepted_in = baseline or (root / chosen.baseline if chosen.baseline else None)
+    if update_baseline:
+        accept_all(accepted_in, judged, run.terminal)
+        return
+    with load_baseline(accepted_in, run.terminal) as accepted:
+        files = accepted.pass_by(judged)
+        if statistics:
+            write_statistics(files, tally, run.terminal)
+        else:
+            write_all(places, files, tally, run.terminal)
+    if any(tally.kinds[kind] for kind in UNREADABLE):
         raise typer.Exit(INPUT)
-    if tally.reaches(Level(fail_on)):
+    if tally.reaches(Level(fail_on or chosen.fail_on)):
         raise typer.Exit(1)

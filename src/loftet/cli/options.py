@@ -61,6 +61,9 @@ PathsArgument = Annotated[list[Path] | None, typer.Argument(metavar="path", pars
 OutputOption = Annotated[Path | None, typer.Option("--output", "-o", metavar="file", parser=Path)]
 """The file for the result, when it isn't to go to standard output."""
 
+ConfigOption = Annotated[Path | None, typer.Option("--config", metavar="file", parser=Path)]
+"""The configuration file, instead of the one in the repository."""
+
 StdinFilenameOption = Annotated[str | None, typer.Option("--stdin-filename", metavar="name")]
 """What to call standard input in messages."""
 

@@ -62,3 +62,8 @@ class Finding:
     span: Span | None = None
     detail: str = ""
     args: Mapping[str, str | int] = field(default_factory=dict)
+
+
+def position(finding: Finding) -> tuple[Span, str]:
+    """Return what to sort findings of a file by: where they are, then their code."""
+    return finding.span or Span(1, 1, 1, 1), finding.kind.code

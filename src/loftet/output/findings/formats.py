@@ -12,7 +12,7 @@ if TYPE_CHECKING:  # the names are shown in the help, which should not wait for 
 
     Writer = Callable[[Iterable[ReadFile], Tally, Terminal], None]
 
-FORMATS: Final = ("text", "json")
+FORMATS: Final = ("text", "concise", "grouped", "markdown", "json", "github", "gitlab", "junit", "sarif", "rdjson")
 """Names of the formats, the default first; each is the function ``write`` in the module of that name."""
 
 

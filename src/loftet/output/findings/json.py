@@ -7,7 +7,7 @@ from typing import Any, Final
 from loftet import __version__
 from loftet.model.finding import Finding, Level
 from loftet.model.shelf import ReadFile
-from loftet.output.clean import show_path
+from loftet.output.clean import clean, show_path
 from loftet.output.findings.sentences import sentences
 from loftet.output.findings.tally import Tally
 from loftet.output.terminal import Terminal
@@ -43,7 +43,7 @@ def _entry(finding: Finding, texts: Texts) -> dict[str, Any]:
         "end_line": span.end_line if span else None,
         "end_column": span.end_column if span else None,
         "detail": finding.detail,
-        "args": dict(finding.args),
+        "args": {name: clean(v) if isinstance(v, str) else v for name, v in finding.args.items()},
         "message": said.message,
         "why": said.why,
         "help": said.help,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from loftet.model.finding import Finding
+from loftet.output.clean import clean
 from loftet.output.texts import Texts
 
 Part = Literal["", ".why", ".help"]
@@ -19,8 +20,8 @@ class Sentences:
 
 
 def sentences(finding: Finding, texts: Texts) -> Sentences:
-    """Put a finding into words in the language of the texts."""
-    return Sentences(*(_say(finding, texts, part) for part in ("", ".why", ".help")))
+    """Put a finding into words in the language of the texts, with nothing from the file that could steer a reader."""
+    return Sentences(*(clean(_say(finding, texts, part)) for part in ("", ".why", ".help")))
 
 
 def _say(finding: Finding, texts: Texts, part: Part) -> str:

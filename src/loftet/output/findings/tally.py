@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from loftet.model.finding import Level
+from loftet.model.finding import Kind, Level
 from loftet.model.shelf import ReadFile
 
 MOST_SHOWN: Final = 1000
@@ -20,14 +20,14 @@ class Tally:
         files: How many files.
         files_with_findings: How many of them had any finding.
         levels: How many findings of each level, shown or not.
-        codes: How many findings of each code, shown or not.
+        kinds: How many findings of each kind, shown or not.
         shown: How many findings were handed on.
     """
 
     files: int = 0
     files_with_findings: int = 0
     levels: Counter[Level] = field(default_factory=Counter)
-    codes: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[Kind] = field(default_factory=Counter)
     shown: int = 0
 
     @property
@@ -46,7 +46,7 @@ class Tally:
             self.files += 1
             self.files_with_findings += bool(file.findings)
             self.levels.update(finding.kind.level for finding in file.findings)
-            self.codes.update(finding.kind.code for finding in file.findings)
+            self.kinds.update(finding.kind for finding in file.findings)
             findings = file.findings[: MOST_SHOWN - self.shown]
             self.shown += len(findings)
             yield replace(file, findings=findings)

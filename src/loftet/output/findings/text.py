@@ -11,7 +11,7 @@ from loftet.output.findings.tally import Tally
 from loftet.output.terminal import Piece, Terminal
 from loftet.output.texts import Texts
 
-_STYLES: Final = {Level.ERROR: "bold red", Level.WARNING: "bold yellow", Level.INFO: "bold blue"}
+STYLES: Final = {Level.ERROR: "bold red", Level.WARNING: "bold yellow", Level.INFO: "bold blue"}
 
 Line = tuple[Piece, ...]
 
@@ -21,7 +21,7 @@ def write(files: Iterable[ReadFile], tally: Tally, terminal: Terminal) -> None:
     for file in files:
         for line in blocks(file, terminal.texts):
             terminal.result(*line)
-    for line in _footer(tally, terminal.texts):
+    for line in footer(tally, terminal.texts):
         terminal.result(*line)
 
 
@@ -35,7 +35,7 @@ def blocks(file: ReadFile, texts: Texts) -> Iterator[Line]:
 
 def _block(finding: Finding, lines: list[str], texts: Texts) -> Iterator[Line]:
     said = sentences(finding, texts)
-    level = (texts(f"label.level.{finding.kind.level}"), _STYLES[finding.kind.level])
+    level = (texts(f"label.level.{finding.kind.level}"), STYLES[finding.kind.level])
     yield level, " ", (finding.kind.code, "bold"), f" {finding.kind.name}: ", (said.message, "bold")
     place = f":{finding.span.line}:{finding.span.column}" if finding.span else ""
     yield "  --> ", (finding.path, "cyan"), place
@@ -44,12 +44,13 @@ def _block(finding: Finding, lines: list[str], texts: Texts) -> Iterator[Line]:
         gutter = " " * len(number)
         yield (f" {gutter} |",)
         yield f" {number} | ", shown.line
-        yield f" {gutter} | ", (shown.carets, _STYLES[finding.kind.level])
+        yield f" {gutter} | ", (shown.carets, STYLES[finding.kind.level])
     yield "  = ", (texts("label.why"), "bold"), " ", said.why
     yield "  = ", (texts("label.help"), "bold"), " ", said.help
 
 
-def _footer(tally: Tally, texts: Texts) -> Iterator[Line]:
+def footer(tally: Tally, texts: Texts) -> Iterator[Line]:
+    """Yield what it came to: how many findings of each level, in how many files."""
     if tally.left_out:
         yield (texts("label.left_out", n=tally.left_out),)
     if not tally.findings:

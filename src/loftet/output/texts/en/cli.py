@@ -39,6 +39,19 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "Each finding is shown with file, line and column, why it matters and what to do. Without PATH the folder "
         "promises is read. Exits with 0 when nothing stands in the way, 1 for errors and 3 when a file could not be opened."
     ),
+    "metavar.format-file": "FORMAT[:FILE]",
+    "metavar.rule": "RULE",
+    "option.config": "Configuration file, instead of loftet.toml or [tool.loftet] in pyproject.toml.",
+    "lint.format": (
+        "Format: text, concise, grouped, markdown, json, github, gitlab, junit, sarif or rdjson. May be given several times "
+        "with a file each. Without the option it is text."
+    ),
+    "lint.select": "Use only these rules: code, beginning of a code, or name. Separate several by commas.",
+    "lint.extend-select": "Use these rules too.",
+    "lint.ignore": "Do not use these rules.",
+    "lint.baseline": "File of accepted findings. They are neither shown nor counted.",
+    "lint.update-baseline": "Accept all findings there are now, and save them to the file.",
+    "lint.statistics": "Show only how many findings there are of each kind.",
     "lint.fail-on": "The level that counts as failed: error, warning (and errors), or info (everything).",
     "lint.examples": (
         "loftet lint  Check every file in the folder promises.\n"

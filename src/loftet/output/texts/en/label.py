@@ -13,4 +13,11 @@ TEXTS = {
     "count.info": ("{n} info", "{n} infos"),
     "in_files": ("in {n} file.", "in {n} files."),
     "files_read": ("{n} file read.", "{n} files read."),
+    "column.place": "Line",
+    "column.rule": "Rule",
+    "column.message": "What",
+    "column.help": "Do this",
+    "baseline.gone": ("{n} accepted finding is gone.", "{n} accepted findings are gone."),
+    "baseline.known": ("{n} accepted finding not shown.", "{n} accepted findings not shown."),
+    "baseline.written": ("{n} finding is now accepted in {path}.", "{n} findings are now accepted in {path}."),
 }

@@ -39,6 +39,19 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "Varje fynd visas med fil, rad och kolumn, varför det spelar roll och vad du kan göra. Utan SÖKVÄG läses mappen "
         "promises. Avslutas med 0 om inget hindrar, 1 om det finns fel och 3 om en fil inte gick att öppna."
     ),
+    "metavar.format-file": "FORMAT[:FIL]",
+    "metavar.rule": "REGEL",
+    "option.config": "Inställningsfil. Annars används loftet.toml eller [tool.loftet] i pyproject.toml.",
+    "lint.format": (
+        "Format: text, concise, grouped, markdown, json, github, gitlab, junit, sarif eller rdjson. Kan anges flera gånger "
+        "med var sin fil. Utan flaggan blir det text."
+    ),
+    "lint.select": "Använd bara de här reglerna: kod, början av kod eller namn. Flera skiljs åt med komma.",
+    "lint.extend-select": "Använd också de här reglerna.",
+    "lint.ignore": "Använd inte de här reglerna.",
+    "lint.baseline": "Fil med godtagna fynd. De visas inte och räknas inte.",
+    "lint.update-baseline": "Godta alla fynd som finns nu, och spara dem i filen.",
+    "lint.statistics": "Visa bara hur många fynd det finns av varje slag.",
     "lint.fail-on": "Vilken nivå som räknas som underkänt: error är fel, warning även varningar, info allt.",
     "lint.examples": (
         "loftet lint  Kontrollera alla filer i mappen promises.\n"

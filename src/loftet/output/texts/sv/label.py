@@ -13,4 +13,11 @@ TEXTS = {
     "count.info": ("{n} upplysning", "{n} upplysningar"),
     "in_files": ("i {n} fil.", "i {n} filer."),
     "files_read": ("{n} fil läst.", "{n} filer lästa."),
+    "column.place": "Rad",
+    "column.rule": "Regel",
+    "column.message": "Vad",
+    "column.help": "Gör så här",
+    "baseline.gone": ("{n} godtaget fynd finns inte kvar.", "{n} godtagna fynd finns inte kvar."),
+    "baseline.known": ("{n} godtaget fynd visas inte.", "{n} godtagna fynd visas inte."),
+    "baseline.written": ("{n} fynd är nu godtaget i {path}.", "{n} fynd är nu godtagna i {path}."),
 }

@@ -1,0 +1,57 @@
+"""The file of accepted findings."""
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from loftet.cli.deliver import delivering
+from loftet.errors import CannotRunError
+from loftet.lint.baseline import Baseline
+from loftet.model.fingerprint import fingerprints
+from loftet.model.shelf import ReadFile
+from loftet.output.clean import show_path
+from loftet.output.terminal import Terminal
+
+SCHEMA: Final = "loftet.baseline/1"
+
+
+@contextmanager
+def load_baseline(path: Path | None, terminal: Terminal) -> Iterator[Baseline]:
+    """Give the accepted findings, none when no file is named or it is not there yet; then tell what came of them.
+
+    Raises:
+        CannotRunError: The file is something else.
+    """
+    accepted = Baseline(_known(path) if path and path.exists() else frozenset())
+    yield accepted
+    if accepted.met:
+        terminal.talk(terminal.texts("label.baseline.known", n=len(accepted.met)))
+    if accepted.gone:
+        terminal.talk(terminal.texts("label.baseline.gone", n=accepted.gone))
+
+
+def _known(path: Path) -> frozenset[str]:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        content = None
+    if not isinstance(content, dict) or content.get("schema") != SCHEMA:
+        raise CannotRunError("baseline-broken", path=str(path))
+    return frozenset(map(str, content.get("findings", ())))
+
+
+def accept_all(path: Path | None, files: Iterable[ReadFile], terminal: Terminal) -> None:
+    """Make the findings of the files the accepted ones, and say how many they are.
+
+    Raises:
+        CannotRunError: No file is named for them.
+    """
+    if path is None:
+        raise CannotRunError("baseline-needed")
+    found = {mark: f"{f.kind.code} {show_path(f.path)}" for file in files for f, mark in fingerprints(file)}
+    content = {"schema": SCHEMA, "findings": dict(sorted(found.items(), key=lambda pair: pair[::-1]))}
+    with delivering(terminal, path) as file:
+        file.document(json.dumps(content, ensure_ascii=False, indent=2) + "\n")
+    terminal.talk(terminal.texts("label.baseline.written", n=len(found), path=str(path)))

@@ -1,0 +1,30 @@
+"""Which rules a run uses: the command line before the configuration."""
+
+from collections.abc import Sequence
+
+from loftet.lint.catalogue import JUDGED_KINDS
+from loftet.lint.policy import Policy, check_selectors
+from loftet.model.config import LintConfig
+
+
+def choose_rules(
+    config: LintConfig, select: Sequence[str] | None, extend_select: Sequence[str] | None, ignore: Sequence[str] | None
+) -> Policy:
+    """Return the policy of the run.
+
+    Raises:
+        CannotRunError: There is no such rule.
+    """
+    policy = Policy(
+        select=(*(_split(select) or config.select), *_split(extend_select)),
+        ignore=(*config.ignore, *_split(ignore)),
+        levels=config.levels,
+        per_file=config.per_file_ignores,
+    )
+    in_files = [selector for chosen in policy.per_file.values() for selector in chosen]
+    check_selectors([*policy.select, *policy.ignore, *policy.levels, *in_files], JUDGED_KINDS)
+    return policy
+
+
+def _split(values: Sequence[str] | None) -> list[str]:
+    return [part.strip() for value in values or () for part in value.split(",")]

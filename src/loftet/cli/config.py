@@ -1,0 +1,72 @@
+"""Reading the configuration of the repository we stand in."""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any, Final
+
+from pydantic import BaseModel, ValidationError
+
+from loftet.errors import INPUT, CannotRunError
+from loftet.model.config import Config, LintConfig
+from loftet.model.near import closest
+
+OWN_FILE: Final = "loftet.toml"
+SHARED_FILE: Final = "pyproject.toml"
+_MOST_BYTES: Final = 1024 * 1024
+_LINE: Final = re.compile(r"\(at line (\d+), column (\d+)\)")
+
+
+def load_config(root: Path, chosen: Path | None) -> Config:
+    """Return the configuration: the chosen file, else ``loftet.toml``, else ``[tool.loftet]``, else the defaults.
+
+    Raises:
+        CannotRunError: The chosen file is not there, or what is found cannot be understood.
+    """
+    if chosen:
+        return _validated(_table(chosen), chosen)
+    if (root / OWN_FILE).is_file():
+        return _validated(_table(root / OWN_FILE), root / OWN_FILE)
+    if (root / SHARED_FILE).is_file():
+        section = _table(root / SHARED_FILE).get("tool", {}).get("loftet", {})
+        return _validated(section, root / SHARED_FILE)
+    return Config()
+
+
+def _table(path: Path) -> dict[str, Any]:
+    try:
+        with path.open("rb") as file:
+            return tomllib.loads(file.read(_MOST_BYTES).decode("utf-8"))
+    except OSError:
+        raise CannotRunError("config-missing", exit_code=INPUT, path=str(path)) from None
+    except UnicodeDecodeError:
+        raise CannotRunError("config-not-utf8", path=str(path)) from None
+    except tomllib.TOMLDecodeError as error:
+        place = _LINE.search(str(error))
+        raise CannotRunError("config-syntax", path=str(path), line=place[1] if place else "1") from None
+
+
+def _validated(table: dict[str, Any], path: Path) -> Config:
+    try:
+        return Config.model_validate(table)
+    except ValidationError as errors:
+        raise _in_words(errors, path) from None
+
+
+def _in_words(errors: ValidationError, path: Path) -> CannotRunError:
+    """Tell the first thing that is wrong; the file is short, and the next run tells the next."""
+    error = errors.errors(include_url=False)[0]
+    key = ".".join(str(part) for part in error["loc"])
+    if error["type"] == "extra_forbidden":
+        near = closest(str(error["loc"][-1]), _keys_beside(error["loc"]))
+        return CannotRunError("config-key-near" if near else "config-key", path=str(path), key=key, near=near)
+    if error["type"] == "enum":
+        return CannotRunError("config-choice", path=str(path), key=key, choices="error, warning, info")
+    if error["type"] == "loftet_path_outside":
+        return CannotRunError("config-path", path=str(path), key=key)
+    return CannotRunError("config-value", path=str(path), key=key)
+
+
+def _keys_beside(loc: tuple[int | str, ...]) -> list[str]:
+    section: type[BaseModel] = Config if len(loc) == 1 else LintConfig
+    return [field.alias or name for name, field in section.model_fields.items()]

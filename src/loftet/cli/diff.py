@@ -1,0 +1,59 @@
+"""The command ``diff``: what changes between two versions mean to those who were promised something."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+from typer._types import TyperChoice
+
+from loftet.cli.context import Run
+from loftet.cli.deliver import delivering
+from loftet.cli.options import LimitOption, OutputOption, TodayOption
+from loftet.cli.today import parse_today
+from loftet.cli.today import today as day
+from loftet.errors import INPUT
+from loftet.output.changes.formats import FORMATS
+
+VersionsArgument = Annotated[list[str] | None, typer.Argument(metavar="version")]
+FormatOption = Annotated[str, typer.Option("--format", "-f", click_type=TyperChoice(FORMATS))]
+SinceOption = Annotated[date | None, typer.Option("--since", metavar="day", parser=parse_today)]
+SinceTertialOption = Annotated[str | None, typer.Option("--since-tertial", metavar="tertial")]
+PreviousOption = Annotated[bool, typer.Option("--previous")]
+FailOnOption = Annotated[Literal["weakened", "unclear"] | None, typer.Option("--fail-on")]
+ExitCodeOption = Annotated[bool, typer.Option("--exit-code")]
+AcceptedOption = Annotated[Path | None, typer.Option("--accepted", metavar="file", parser=Path)]
+
+
+def diff(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may say
+    run: Run,
+    what: VersionsArgument = None,
+    format_: FormatOption = FORMATS[0],
+    output: OutputOption = None,
+    since: SinceOption = None,
+    since_tertial: SinceTertialOption = None,
+    previous: PreviousOption = False,
+    fail_on: FailOnOption = None,
+    exit_code: ExitCodeOption = False,
+    accepted: AcceptedOption = None,
+    limit: LimitOption = None,
+    today: TodayOption = None,
+) -> None:
+    """Read both versions, compare, write; exit 3 when a file of the newer one could not be read."""
+    from loftet.cli.accepted import fingerprints
+    from loftet.cli.input import limits_from
+    from loftet.cli.versions import Asked, first_given, first_day, versions
+    from loftet.diff.run import report
+    from loftet.output.changes.formats import writer
+    from loftet.output.changes.view import View
+
+    limits = limits_from(limit)
+    start = first_day(since_tertial) if since_tertial else since
+    found = versions(Asked(tuple(what or ()), start, previous), limits)
+    result = report(found.olds, found.news, lambda file: first_given(file, limits), fingerprints(accepted))
+    with delivering(run.terminal, output) as terminal:
+        writer(format_)(result, View(terminal.texts, day(today)), terminal)
+    if result.broken_now:
+        raise typer.Exit(INPUT)
+    if result.reaches(fail_on) or (exit_code and result.changes):
+        raise typer.Exit(1)

@@ -1,6 +1,6 @@
 """The steps of the command ``render``: which documents are fit for a page, and where pages go."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -10,6 +10,7 @@ from loftet.errors import CannotRunError
 from loftet.lint.identity import IDENTITY_RULES
 from loftet.lint.run import lint
 from loftet.model.document import Document
+from loftet.model.finding import Kind
 from loftet.model.shelf import ReadFile
 from loftet.output.findings import text
 from loftet.output.findings.tally import Tally
@@ -71,3 +72,45 @@ def sort_out(files: Iterable[ReadFile], terminal: Terminal) -> Documents:
     if unfit:
         text.write(unfit, tally, replace(terminal, out=terminal.err, out_color=terminal.err_color))
     return Documents(fit, tally)
+
+
+def _only(kinds: set[Kind], files: Iterable[ReadFile]) -> Iterator[ReadFile]:
+    for file in files:
+        yield replace(file, findings=tuple(finding for finding in file.findings if finding.kind in kinds))
+
+
+def publish(documents: Documents, order: Order, output: Path | None, terminal: Terminal) -> None:
+    """Make every page, then write them: to a folder with an index, to a file, or to standard output.
+
+    Raises:
+        CannotRunError: There are several pages and no folder for them, or what making and writing raises.
+    """
+    folder = None if output is None or output == _STDOUT or _is_file(output) else output
+    if documents.tally.files > 1 and not folder:
+        raise CannotRunError("output-needed")
+    if not documents.fit:
+        return
+    pages = make_pages(documents.fit, order, with_index=folder is not None)
+    if folder:
+        _to_folder(folder, pages, terminal, complete=not documents.tally.kinds)
+    elif output is None or output == _STDOUT:
+        terminal.document(next(iter(pages.values())))
+    else:
+        write_file(output, next(iter(pages.values())), order.format.signature)
+
+
+def _is_file(path: Path) -> bool:
+    looks_like = path.suffix.lower() in {".htm", *(each.suffix for each in FORMATS.values())}
+    return not path.is_dir() and (looks_like or path.exists())
+
+
+def _to_folder(folder: Path, pages: dict[str, str], terminal: Terminal, *, complete: bool) -> None:
+    # A document that can't be shown today may have a page from yesterday, which stays until it can.
+    done = write_folder(folder, pages, tidy=complete)
+    say = terminal.texts
+    if done.written:
+        terminal.talk(say("page.done.written", n=done.written, path=folder))
+    if done.unchanged:
+        terminal.talk(say("page.done.unchanged", n=done.unchanged))
+    if done.removed:
+        terminal.talk(say("page.done.removed", n=done.removed))

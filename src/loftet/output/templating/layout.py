@@ -1,0 +1,92 @@
+"""Laying out pages: from plain values to finished text."""
+
+import re
+from base64 import b64encode
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from loftet.output.formats import Language
+from loftet.output.templating.environment import environment
+from loftet.output.templating.problems import TemplateProblem, as_problem
+
+LARGEST: Final = 8 * 1024 * 1024
+"""No page is longer, in characters; the largest honest one is some hundred thousand."""
+
+_STYLES: Final = ("style.css", "frame.css")
+_EMPTY_LINES: Final = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page to lay out: the name of its template, and its values."""
+
+    template: str
+    page: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Pages to lay out.
+
+    Attributes:
+        language: What the templates are written in.
+        folders: Where they are, the shipped ones last.
+        trusted: Whether they may turn escaping off.
+        fragment: Whether the pages are to be pasted into others.
+        sheets: The pages.
+    """
+
+    language: Language
+    folders: tuple[str, ...]
+    trusted: bool
+    fragment: bool
+    sheets: tuple[Sheet, ...]
+
+
+def lay_out(job: Job) -> list[str]:
+    """Return the text of every page.
+
+    Raises:
+        TemplateProblem: A template can't be used.
+    """
+    made = environment(job.language, [Path(folder) for folder in job.folders], trusted=job.trusted)
+    try:
+        frame = {"fragment": job.fragment, **_style(made, job)}
+        return [_tidy(_rendered(made, sheet.template, page=sheet.page, **frame), job) for sheet in job.sheets]
+    except Exception as error:
+        raise as_problem(error) from error
+
+
+def _style(made: Environment, job: Job) -> dict[str, Any]:
+    """Return the style sheet, and the security policy that lets nothing but it through."""
+    if job.language != "html":
+        return {"style": "", "policy": ""}
+    names = _STYLES[:1] if job.fragment else _STYLES
+    style = "".join(_rendered(made, name) for name in names)
+    if "</" in style:
+        raise TemplateProblem("template-unsafe", path=_STYLES[0], line=1 + style[: style.index("</")].count("\n"))
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    return {"style": Markup(style), "policy": Markup(policy)}  # noqa: S704 # neither can end its element
+
+
+def _rendered(made: Environment, name: str, **values: object) -> str:
+    pieces: list[str] = []
+    length = 0
+    template = made.get_template(name)
+    for piece in template.generate(values):
+        length += len(piece)
+        if length > LARGEST:
+            raise TemplateProblem("template-too-much", path=str(template.filename), line=1)
+        pieces.append(piece)
+    return "".join(pieces)
+
+
+def _tidy(text: str, job: Job) -> str:
+    """Leave no more than one empty line in Markdown; no text of a record holds a line break."""
+    return _EMPTY_LINES.sub("\n\n", text).strip("\n") + "\n" if job.language == "markdown" else text

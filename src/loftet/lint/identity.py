@@ -6,11 +6,9 @@ from typing import Final
 from loftet.lint.rule import Problem, Rule, Subject
 from loftet.model.background import Decision, Dialogue, DialogueFinding, FocusArea, SituationItem, Source
 from loftet.model.base import Record, RefSort
-from loftet.model.document import Document
 from loftet.model.finding import Kind, Loc
 from loftet.model.near import closest
 from loftet.model.promise import Activity, Outcome, Promise
-from loftet.model.walk import parts, references
 
 _SORTS: Final[dict[RefSort, tuple[type[Record], ...]]] = {
     "source": (Source,),
@@ -25,55 +23,45 @@ _SORTS: Final[dict[RefSort, tuple[type[Record], ...]]] = {
 _MOST_NAMED: Final = 12
 
 
-def _named(document: Document) -> Iterator[tuple[Loc, str, type[Record]]]:
+def _named(subject: Subject) -> Iterator[tuple[Loc, str, type[Record]]]:
     """Yield every id of the document with its place, but for outcomes, which are named within their own log."""
-    for loc, part in parts(document):
+    for loc, part in subject.parts:
         id_ = getattr(part, "id", None)
-        if id_ is not None and part is not document and not isinstance(part, Outcome):
+        if id_ is not None and part is not subject.document and not isinstance(part, Outcome):
             yield (*loc, "id"), id_, type(part)
-
-
-def _logs(document: Document) -> Iterator[tuple[Loc, tuple[Outcome, ...]]]:
-    """Yield every log of outcomes with its place."""
-    for loc, part in parts(document):
-        if isinstance(part, Document | Promise | Activity):
-            yield (*loc, "utfall"), part.outcomes
 
 
 def ids_are_unique(subject: Subject) -> Iterator[Problem]:
     """Find an id that is used twice: a reference could mean either, and a follow-up could land on the wrong one."""
-    document = subject.document
-    seen = dict.fromkeys(document.parties, "parter")
-    for loc, id_, _ in _named(document):
+    seen = dict.fromkeys(subject.document.parties, "parter")
+    for loc, id_, _ in _named(subject):
         if id_ in seen:
             yield Problem(loc, args={"id": id_, "first": seen[id_]})
         seen.setdefault(id_, str(loc[0]))
-    for log_loc, outcomes in _logs(document):
+    for log in subject.logs:
         in_log: set[str] = set()
-        for index, outcome in enumerate(outcomes):
+        for loc, outcome in log.each():
             if outcome.id in in_log:
-                yield Problem((*log_loc, index, "id"), args={"id": outcome.id, "first": "utfall"})
+                yield Problem((*loc, "id"), args={"id": outcome.id, "first": "utfall"})
             in_log |= {outcome.id} if outcome.id else set()
 
 
 def references_resolve(subject: Subject) -> Iterator[Problem]:
     """Find a reference to something that is not in the document: the reader would be sent nowhere."""
-    document = subject.document
-    named = [(id_, class_) for _, id_, class_ in _named(document)]
+    named = [(id_, class_) for _, id_, class_ in _named(subject)]
     targets: dict[RefSort, dict[str, None]] = {
         sort: dict.fromkeys(id_ for id_, class_ in named if issubclass(class_, classes))
         for sort, classes in _SORTS.items()
     }
-    targets["party"] = dict.fromkeys(document.parties)
-    for loc, part in parts(document):
-        for ref_loc, sort, id_ in references(part, loc):
-            if sort != "outcome" and id_ not in targets[sort]:
-                yield _unresolved(ref_loc, sort, id_, list(targets[sort]))
-    for log_loc, outcomes in _logs(document):
+    targets["party"] = dict.fromkeys(subject.document.parties)
+    for loc, sort, id_ in subject.references:
+        if sort != "outcome" and id_ not in targets[sort]:
+            yield _unresolved(loc, sort, id_, list(targets[sort]))
+    for log in subject.logs:
         earlier: dict[str, None] = {}
-        for index, outcome in enumerate(outcomes):
+        for loc, outcome in log.each():
             if outcome.corrects and outcome.corrects not in earlier:
-                yield _unresolved((*log_loc, index, "rättar"), "outcome", outcome.corrects, list(earlier))
+                yield _unresolved((*loc, "rättar"), "outcome", outcome.corrects, list(earlier))
             earlier |= {outcome.id: None} if outcome.id else {}
 
 

@@ -2,25 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
-from loftet.model.document import Document
-from loftet.model.finding import Kind, Loc
+from loftet.lint.prose import Part
+from loftet.lint.subject import Subject
+from loftet.model.finding import Kind, Loc, Span
 
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What a rule is given to judge.
-
-    Attributes:
-        document: The record.
-        text: The file as it is written.
-        today: The day to judge on.
-    """
-
-    document: Document
-    text: str
-    today: date
+__all__ = ["Part", "Problem", "Rule", "Subject"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +19,16 @@ class Problem:
         detail: Which of the kind's sentences applies; empty when there is only one.
         args: Values for the sentence's named fields.
         in_key: The key is meant rather than its value.
-        part: The characters of the value that are meant, first and one past the last; ``None`` means all of it.
+        part: The characters of the value that are meant; ``None`` means all of it.
+        span: The place in the file, when it isn't in a value: a comment.
     """
 
     loc: Loc
     detail: str = ""
     args: Mapping[str, str | int] = field(default_factory=dict)
     in_key: bool = False
-    part: tuple[int, int] | None = None
+    part: Part | None = None
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,74 @@
+"""Abbreviations that only the initiated can read (family LFT7)."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from loftet.lint.prose import Hit
+from loftet.lint.rule import Problem, Rule, Subject
+from loftet.model.finding import Kind, Level
+
+_MEANINGS: Final = {
+    "ANDT": "alkohol, narkotika, dopning och tobak",
+    "ANDTS": "alkohol, narkotika, dopning, tobak och spel om pengar",
+    "EST": "effektiv samordning för trygghet",
+    "HVB": "hem för vård eller boende",
+    "LPO": "lokalpolisområde",
+    "LVU": "lagen om vård av unga",
+    "NTU": "Nationella trygghetsundersökningen",
+    "NPF": "neuropsykiatrisk funktionsnedsättning",
+    "OSL": "offentlighets- och sekretesslagen",
+    "SIG": "social insatsgrupp",
+    "SIP": "samordnad individuell plan",
+    "SSP": "skola, socialtjänst och polis",
+    "SSPF": "skola, socialtjänst, polis och fritid",
+    "VBE": "våldsbejakande extremism",
+}
+_CAPITALS: Final = re.compile(r"(?<![\w.@/-])[A-ZÅÄÖ]{2,6}(?![\w@/])")
+_ROMAN: Final = re.compile(r"[IVX]+")
+_FAMILIAR: Final = frozenset((
+    "AB", "AI", "APP", "BRF", "BRÅ", "EPA", "EU", "FN", "GPS", "HB", "ID", "IT", "KF", "KS", "LED", "MC", "PDF", "SFI",
+    "SJ", "SKR", "SL", "SM", "SMS", "SOS", "ST", "SVT", "TV", "UNHCR", "USA", "VD", "VM",
+))  # fmt: skip
+
+
+def known_ones_are_explained(subject: Subject) -> Iterator[Problem]:
+    """Find an abbreviation of the trade that isn't explained: outside the working group nobody knows what it means."""
+    for hit in _unexplained(subject):
+        if hit.text in _MEANINGS:
+            yield Problem(hit.said.loc, args={"short": hit.text, "meaning": _MEANINGS[hit.text]}, part=hit.part)
+
+
+def others_are_explained(subject: Subject) -> Iterator[Problem]:
+    """Find what looks like an abbreviation without an explanation: the reader may have to ask."""
+    for hit in _unexplained(subject):
+        if hit.text not in _MEANINGS and hit.text not in _FAMILIAR and not _ROMAN.fullmatch(hit.text):
+            yield Problem(hit.said.loc, args={"short": hit.text}, part=hit.part)
+
+
+def _unexplained(subject: Subject) -> Iterator[Hit]:
+    """Yield the first use of each abbreviation that the document nowhere sets beside its meaning."""
+    seen: set[str] = set()
+    for hit, _ in subject.prose.find(_CAPITALS, small=False):
+        short = hit.text
+        if short not in seen and not hit.said.text.isupper() and not _explained(short, subject):
+            yield hit
+        seen.add(short)
+
+
+def _explained(short: str, subject: Subject) -> bool:
+    prose = subject.prose
+    meaning = _MEANINGS.get(short, "")
+    if meaning and meaning.lower() in prose.lower:
+        return True
+    return f"({short})" in prose.joined or f"{short} (" in prose.joined
+
+
+ABBREVIATION_RULES: Final = (
+    Rule(
+        Kind("LFT707", "oförklarad-förkortning", Level.WARNING),
+        ("language-act", "writing-rules", "observed"),
+        known_ones_are_explained,
+    ),
+    Rule(Kind("LFT708", "möjlig-förkortning", Level.INFO), ("writing-rules",), others_are_explained),
+)

@@ -1,0 +1,124 @@
+"""How promises are to be followed up, and whether it was done by the day of the run (family LFT5)."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from loftet.lint.rule import Problem, Rule, Subject
+from loftet.model.dates import PartialDate
+from loftet.model.finding import Kind, Level
+from loftet.model.vocabulary import ChangeType, Rhythm
+
+_MONTHS: Final = {Rhythm.MONTH: 1, Rhythm.QUARTER: 3, Rhythm.TERTIAL: 4, Rhythm.HALF_YEAR: 6, Rhythm.YEAR: 12}
+_LETTERS: Final = {3: "K", 4: "T", 6: "H"}
+_GRACE: Final = timedelta(days=60)
+"""How long after an interval its figures may take to come in."""
+
+
+def there_is_a_plan(subject: Subject) -> Iterator[Problem]:
+    """Find that nothing says how the promises are followed up: then it is seldom done."""
+    if subject.document.follow_up_plan is None:
+        yield Problem(("titel",))
+
+
+def plan_says_when(subject: Subject) -> Iterator[Problem]:
+    """Find a plan without rhythm, times or last day: it can be put off for ever."""
+    plan = subject.document.follow_up_plan
+    if plan and not (plan.rhythm or plan.times or plan.due):
+        yield Problem(("uppföljningsplan",), in_key=True)
+
+
+def plan_reaches_residents(subject: Subject) -> Iterator[Problem]:
+    """Find a plan that doesn't say where residents can read the result: those it was promised to are left out."""
+    plan = subject.document.follow_up_plan
+    if plan and not plan.channels:
+        yield Problem(("uppföljningsplan",), in_key=True)
+
+
+def plan_says_who(subject: Subject) -> Iterator[Problem]:
+    """Find a plan that neither says who sees to it nor who receives it: nobody misses it when it isn't done."""
+    plan = subject.document.follow_up_plan
+    if plan and not (plan.responsible or plan.receivers):
+        yield Problem(("uppföljningsplan",), in_key=True)
+
+
+def rhythm_is_kept(subject: Subject) -> Iterator[Problem]:
+    """Find an interval that should have been followed up by now and wasn't: residents still wait for it."""
+    plan = subject.document.follow_up_plan
+    if not plan or plan.rhythm not in _MONTHS or _withdrawn(subject) or (_over(subject) and not subject.logs):
+        return
+    missing = [
+        label for label, first, last in _intervals(subject, _MONTHS[plan.rhythm]) if not _told(subject, first, last)
+    ]
+    if missing:
+        yield Problem(("uppföljningsplan", "rytm"), args={"interval": missing[0], "n": len(missing)})
+
+
+def _intervals(subject: Subject, months: int) -> Iterator[tuple[str, date, date]]:
+    """Yield the intervals of the calendar that the document runs through and that should be reported by now."""
+    if subject.first is None:
+        return
+    year, number = subject.first.year, (subject.first.month - 1) // months
+    while True:
+        start = PartialDate(year, number * months + 1).first
+        end = PartialDate(year, number * months + months).last
+        if end + _GRACE > subject.today or (subject.last and end > subject.last):
+            return
+        if start >= subject.first:  # what is signed in June has no first tertial
+            letter = _LETTERS.get(months)
+            label = (
+                f"{year}-{letter}{number + 1}" if letter else f"{year}" if months == 12 else f"{year}-{number + 1:02}"
+            )
+            yield label, start, end
+        year, number = (year, number + 1) if number + 1 < 12 // months else (year + 1, 0)
+
+
+def _told(subject: Subject, first: date, last: date) -> bool:
+    """Tell whether any outcome is about the interval."""
+    outcomes = (outcome for log in subject.logs for outcome in log.outcomes)
+    return any(outcome.interval.first <= last and outcome.interval.last >= first for outcome in outcomes)
+
+
+def end_is_reported(subject: Subject) -> Iterator[Problem]:
+    """Find promises whose time is out, or whose last day for follow-up is past, without a word of how it went."""
+    if subject.logs or not (subject.promises or subject.activities) or _withdrawn(subject):
+        return
+    plan = subject.document.follow_up_plan
+    if plan and plan.due and plan.due.last < subject.today:
+        yield Problem(("uppföljningsplan", "senast"), "due", {"date": str(plan.due)})
+    elif _over(subject):
+        yield Problem(("period",), args={"last": subject.last.isoformat() if subject.last else ""})
+
+
+def _over(subject: Subject) -> bool:
+    return bool(subject.last and subject.last + _GRACE < subject.today)
+
+
+def _withdrawn(subject: Subject) -> bool:
+    changes = subject.document.changes
+    return any(change.type is ChangeType.WITHDRAWAL and not change.applies_to for change in changes)
+
+
+def reports_keep_the_rhythm(subject: Subject) -> Iterator[Problem]:
+    """Find outcomes by other intervals than the plan says: they can't be laid beside each other."""
+    plan = subject.document.follow_up_plan
+    if not plan or plan.rhythm not in _MONTHS:
+        return
+    months = _MONTHS[plan.rhythm]
+    for log in subject.logs:
+        for loc, outcome in log.each():
+            first, last = outcome.interval.first, outcome.interval.last + timedelta(days=1)
+            if any(day.day != 1 or (day.month - 1) % months for day in (first, last)):
+                yield Problem((*loc, "avser"), args={"interval": outcome.interval.label, "rhythm": plan.rhythm})
+                return
+
+
+FOLLOW_UP_RULES: Final = (
+    Rule(Kind("LFT501", "ingen-uppföljningsplan", Level.WARNING), ("bra-cooperation", "bra-2023"), there_is_a_plan),
+    Rule(Kind("LFT502", "plan-utan-tid", Level.WARNING), ("bra-cooperation",), plan_says_when),
+    Rule(Kind("LFT503", "plan-utan-invånare", Level.WARNING), ("bra-2018", "bra-cooperation"), plan_reaches_residents),
+    Rule(Kind("LFT504", "plan-utan-ansvarig", Level.INFO), ("bra-support",), plan_says_who),
+    Rule(Kind("LFT505", "försenad-uppföljning", Level.WARNING), ("bra-2023",), rhythm_is_kept),
+    Rule(Kind("LFT506", "aldrig-uppföljt", Level.WARNING), ("bra-2023", "bra-2018"), end_is_reported),
+    Rule(Kind("LFT507", "annan-rytm", Level.INFO), ("observed",), reports_keep_the_rhythm),
+)

@@ -1,0 +1,166 @@
+"""What a rule is given to judge: a document, and views of it that several rules share, each worked out once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Final, Generic, TypeVar
+
+from loftet.lint.prose import Prose, Said, gather
+from loftet.model.background import Source
+from loftet.model.base import Record, RefSort
+from loftet.model.document import Document
+from loftet.model.finding import Loc
+from loftet.model.promise import Activity, Outcome, Promise, SharedActivity
+from loftet.model.target import Target
+from loftet.model.walk import references
+
+P_co = TypeVar("P_co", bound=Promise | Activity, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment(Generic[P_co]):
+    """A promise or an activity with its place, and the promises that it is under."""
+
+    loc: Loc
+    part: P_co
+    under: tuple[Promise, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """A target with its place; ``within`` is the choice between targets that it is a part of."""
+
+    loc: Loc
+    target: Target
+    within: Target | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """What became of something: its outcomes, their place, and what they are about."""
+
+    loc: Loc
+    owner: Document | Promise | Activity
+    outcomes: tuple[Outcome, ...]
+
+    def each(self) -> Iterator[tuple[Loc, Outcome]]:
+        """Yield every outcome with its place."""
+        for index, outcome in enumerate(self.outcomes):
+            yield (*self.loc, index), outcome
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a rule is given to judge.
+
+    Attributes:
+        document: The record.
+        text: The file as it is written.
+        today: The day to judge on.
+        path: The file as the user named it.
+    """
+
+    document: Document
+    text: str
+    today: date
+    path: str = ""
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the file."""
+        return self.text.splitlines()
+
+    @cached_property
+    def _gathered(self) -> tuple[list[tuple[Loc, Record]], list[Said]]:
+        parts: list[tuple[Loc, Record]] = []
+        said: list[Said] = []
+        gather(self.document, (), parts, said)
+        return parts, said
+
+    @property
+    def parts(self) -> list[tuple[Loc, Record]]:
+        """Every part of the record with its place, outermost first."""
+        return self._gathered[0]
+
+    @cached_property
+    def prose(self) -> Prose:
+        """Every text but the titles of sources, which somebody else wrote."""
+        return Prose(said for said in self._gathered[1] if not isinstance(said.owner, Source))
+
+    @cached_property
+    def promised(self) -> Prose:
+        """The texts that commit somebody: promises and activities, their scope and schedule."""
+        return Prose(said for said in self._gathered[1] if said.loc[-1] in _COMMITTING)
+
+    @cached_property
+    def references(self) -> list[tuple[Loc, RefSort, str]]:
+        """Every reference the record makes: place, sort of thing, id."""
+        return [found for loc, part in self.parts for found in references(part, loc)]
+
+    @cached_property
+    def promises(self) -> list[Commitment[Promise]]:
+        """The promises."""
+        return [Commitment(("löften", index), promise) for index, promise in enumerate(self.document.promises)]
+
+    @cached_property
+    def activities(self) -> list[Commitment[Activity]]:
+        """The activities, those under promises first."""
+        by_id = {promise.id: promise for promise in self.document.promises}
+        found: list[Commitment[Activity]] = [
+            Commitment((*above.loc, "aktiviteter", index), activity, (above.part,))
+            for above in self.promises
+            for index, activity in enumerate(above.part.activities)
+        ]
+        for index, shared in enumerate(self.document.shared_activities):
+            under = tuple(by_id[id_] for id_ in shared.promises if id_ in by_id)
+            found.append(Commitment(("aktiviteter", index), shared, under))
+        return found
+
+    @cached_property
+    def commitments(self) -> tuple[Commitment[Promise | Activity], ...]:
+        """The promises, then the activities."""
+        return (*self.promises, *self.activities)
+
+    def activities_of(self, promise: Promise) -> list[Activity]:
+        """Return the activities that carry out a promise, or may do: a shared one may belong to any."""
+        shared = (each for each in self.document.shared_activities if not each.promises or promise.id in each.promises)
+        return [*promise.activities, *shared]
+
+    @cached_property
+    def aims(self) -> list[Aim]:
+        """Every target, those inside a choice between targets included."""
+        found: list[Aim] = []
+        for each in self.commitments:
+            for index, target in enumerate(each.part.targets):
+                loc = (*each.loc, "mål", index)
+                found.append(Aim(loc, target))
+                found += (Aim((*loc, "någon_av", at), choice, target) for at, choice in enumerate(target.any_of))
+        return found
+
+    @cached_property
+    def logs(self) -> list[Log]:
+        """Every log that has outcomes."""
+        found = [Log((*each.loc, "utfall"), each.part, each.part.outcomes) for each in self.commitments]
+        return [log for log in (Log(("utfall",), self.document, self.document.outcomes), *found) if log.outcomes]
+
+    @cached_property
+    def first(self) -> date | None:
+        """The first day the document runs; ``None`` when that isn't known."""
+        signing = self.document.signing
+        return self.document.period.first or (signing.date if signing else None)
+
+    @cached_property
+    def last(self) -> date | None:
+        """The last day the document runs, extensions counted; ``None`` when it is open."""
+        periods = (self.document.period, *(each.new_period for each in self.document.changes if each.new_period))
+        ends = [period.last for period in periods]
+        return None if None in ends else max(end for end in ends if end)
+
+
+_COMMITTING: Final = frozenset(("löfte", "aktivitet", "omfattning", "när"))
+
+
+def standing_alone(activity: Activity) -> bool:
+    """Tell whether an activity is shared without saying which promises it belongs to."""
+    return isinstance(activity, SharedActivity) and not activity.promises

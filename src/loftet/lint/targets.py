@@ -1,0 +1,152 @@
+"""Whether it can be told that a promise is kept: targets, units, comparisons (family LFT3)."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from loftet.lint.rule import Problem, Rule, Subject
+from loftet.lint.subject import Aim
+from loftet.model.finding import Kind, Level
+from loftet.model.numbers import Amount
+from loftet.model.promise import Activity, Promise
+from loftet.model.target import Target
+from loftet.model.vocabulary import TargetType
+
+_YEARS_AND_DATES: Final = re.compile(
+    r"(?:19|20)\d\d(?:-\d\d){0,2}|\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
+)
+_NUMBER: Final = re.compile(r"(?<![\w,.:])\d+(?:,\d+)?(?![\w:]|,\d)")
+_OFTEN: Final = re.compile(
+    r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo|trettio|fyrtio|femtio|hundra)\b"
+    r"|\b(?:en|ett) (?:gång|tillfälle)\b|\bminst (?:en|ett)\b"
+    r"|\bvar(?:je|t)? ?(?:annan|tredje|fjärde|fjortonde)? (?:dag|vecka|månad|kvartal|tertial|år|\w+dag|skola|klass)\b"
+    r"|\b(?:dagligen|veckovis|månadsvis|kvartalsvis|årligen|dygnet runt|senast)\b"
+    r"|\balla (?:\w+dagar|helger|helgkvällar|\w*skolor|elever|\w*klasser)\b"
+)
+_PER: Final = re.compile(r"\bper\b|\bvarje\b|/|\bi (?:veckan|månaden)\b")
+_MOST_COUNTS: Final = 12
+
+
+def kept_can_be_told(subject: Subject) -> Iterator[Problem]:
+    """Find a promise without anything to measure it by: nobody can say whether it was kept."""
+    for each in subject.promises:
+        if not measurable(subject, each.part):
+            yield Problem((*each.loc, "löfte"), args={"id": each.part.id})
+
+
+def measurable(subject: Subject, promise: Promise) -> bool:
+    """Tell whether a promise, or an activity that may carry it out, has a target, a number or a rhythm."""
+    return bool(promise.targets) or any(countable(activity) for activity in subject.activities_of(promise))
+
+
+def countable(activity: Activity) -> bool:
+    """Tell whether it shows from an activity how much is to be done, or by when."""
+    texts = (activity.scope or "", activity.schedule or "", activity.text)
+    return bool(activity.targets) or any(_numbers(text) or _OFTEN.search(text.lower()) for text in texts)
+
+
+def _numbers(text: str) -> list[Decimal]:
+    """Return the numbers of a text that aren't years or days."""
+    return [Decimal(found[0].replace(",", ".")) for found in _NUMBER.finditer(_YEARS_AND_DATES.sub(" ", text.lower()))]
+
+
+def scope_is_counted(subject: Subject) -> Iterator[Problem]:
+    """Find a printed number without a target: it can be read, but not followed up against what was done."""
+    for each in subject.activities:
+        if each.part.scope and not each.part.targets and _numbers(each.part.scope):
+            yield Problem((*each.loc, "omfattning"))
+
+
+def scope_agrees(subject: Subject) -> Iterator[Problem]:
+    """Find that the printed number and the target differ: the reader sees one, the follow-up measures the other."""
+    for each in subject.activities:
+        scope = each.part.scope
+        if not scope or _PER.search(scope.lower()):
+            continue
+        printed, counted = _numbers(scope), _counted(each.part.targets)
+        if len(printed) == 1 and counted and printed[0] not in counted:
+            shown = " / ".join(str(value).replace(".", ",") for value in counted)
+            yield Problem((*each.loc, "omfattning"), args={"printed": scope, "counted": shown})
+
+
+def _counted(targets: tuple[Target, ...]) -> list[Decimal]:
+    found = [amount.value for target in targets for amount in _amounts(target)]
+    found += [target.within.value for target in targets if target.within]
+    return found + [value for target in targets for value in _counted(target.any_of)]
+
+
+def _amounts(target: Target) -> list[Amount]:
+    return [amount for amount in (target.at_least, target.at_most, target.exactly) if amount]
+
+
+def units_are_named(subject: Subject) -> Iterator[Problem]:
+    """Find a number without a unit: four of what?"""
+    for aim in subject.aims:
+        if any(not amount.percent for amount in _amounts(aim.target)) and not _given(aim, "unit"):
+            yield Problem(aim.loc)
+
+
+def shares_have_a_whole(subject: Subject) -> Iterator[Problem]:
+    """Find a percentage of nothing: without the whole, the share can be made to fit afterwards."""
+    for aim in subject.aims:
+        if any(amount.percent for amount in _amounts(aim.target)) and not _given(aim, "of"):
+            yield Problem(aim.loc)
+
+
+def _given(aim: Aim, name: str) -> bool:
+    return bool(getattr(aim.target, name) or (aim.within and getattr(aim.within, name)))
+
+
+def levels_are_compared(subject: Subject) -> Iterator[Problem]:
+    """Find an increase or decrease from nowhere: without a starting point any figure can be called a success."""
+    for aim in subject.aims:
+        if aim.target.direction and not _given(aim, "compared_to"):
+            yield Problem((*aim.loc, "nivå"), args={"direction": aim.target.direction})
+
+
+def effects_are_measured(subject: Subject) -> Iterator[Problem]:
+    """Find an effect that nothing says how to measure: it will be judged by whatever figure is at hand."""
+    for aim in subject.aims:
+        effect = aim.target.type is TargetType.OUTCOME or aim.target.direction
+        if effect and not _given(aim, "measured_by"):
+            yield Problem(aim.loc)
+
+
+def targets_can_fail(subject: Subject) -> Iterator[Problem]:
+    """Find a target that is met by doing nothing: it looks like a promise and isn't one."""
+    for aim in subject.aims:
+        if aim.target.at_least and not aim.target.at_least.value:
+            yield Problem((*aim.loc, "minst"))
+
+
+def deadlines_keep_to_the_period(subject: Subject) -> Iterator[Problem]:
+    """Find a deadline outside the period: when it comes, the promise doesn't run, and nobody follows it up."""
+    for aim in subject.aims:
+        by = aim.target.by
+        too_early = by and subject.first and by.last < subject.first
+        too_late = by and subject.last and by.first > subject.last
+        if too_early or too_late:
+            yield Problem((*aim.loc, "senast"), args={"date": str(by)})
+
+
+def effects_are_there(subject: Subject) -> Iterator[Problem]:
+    """Find many counts and no effect: much can be done without residents being any safer."""
+    counts = [aim for aim in subject.aims if any(not amount.percent for amount in _amounts(aim.target))]
+    others = any(aim.target.direction or aim.target.type is TargetType.OUTCOME for aim in subject.aims)
+    if len(counts) >= _MOST_COUNTS and not others:
+        yield Problem(("löften",), args={"n": len(counts)}, in_key=True)
+
+
+TARGET_RULES: Final = (
+    Rule(Kind("LFT301", "går-inte-att-följa-upp", Level.WARNING), ("bra-measures", "bra-support"), kept_can_be_told),
+    Rule(Kind("LFT302", "siffra-utan-mål", Level.WARNING), ("bra-measures", "format"), scope_is_counted),
+    Rule(Kind("LFT303", "omfattning-mot-mål", Level.WARNING), ("observed",), scope_agrees),
+    Rule(Kind("LFT304", "mål-utan-enhet", Level.WARNING), ("observed",), units_are_named),
+    Rule(Kind("LFT305", "andel-utan-helhet", Level.WARNING), ("bra-measures",), shares_have_a_whole),
+    Rule(Kind("LFT306", "nivå-utan-jämförelse", Level.WARNING), ("bra-measures",), levels_are_compared),
+    Rule(Kind("LFT307", "effekt-utan-mätning", Level.WARNING), ("bra-measures", "rir-2025"), effects_are_measured),
+    Rule(Kind("LFT308", "mål-som-alltid-nås"), ("format",), targets_can_fail),
+    Rule(Kind("LFT309", "slutdag-utanför-perioden", Level.WARNING), ("observed",), deadlines_keep_to_the_period),
+    Rule(Kind("LFT310", "bara-antalsmål", Level.INFO), ("rir-2025",), effects_are_there),
+)

@@ -1,0 +1,44 @@
+"""What is said of the rules on whether it can be told that a promise is kept."""
+
+TEXTS: dict[str, str | tuple[str, str]] = {
+    # LFT301
+    "går-inte-att-följa-upp": "Inget i löftet {id} visar när det är hållet.",
+    "går-inte-att-följa-upp.why": "Ingen kan säga om löftet hölls: varken invånarna eller den som gav det.",
+    "går-inte-att-följa-upp.help": "Skriv ett mål: ett antal, en andel, en tid eller en effekt som mäts, för löftet eller någon av aktiviteterna.",
+    # LFT302
+    "siffra-utan-mål": "Siffran står bara som text.",
+    "siffra-utan-mål.why": "Den kan läsas men inte räknas mot det som blev gjort, så uppföljningen blir någons bedömning.",
+    "siffra-utan-mål.help": "Lägg till mål med minst, högst eller exakt, enhet och per.",
+    # LFT303
+    "omfattning-mot-mål": "Omfattningen säger ”{printed}” men målet {counted}.",
+    "omfattning-mot-mål.why": "Invånarna läser ett löfte och uppföljningen mäter ett annat.",
+    "omfattning-mot-mål.help": "Rätta det som är fel. Omfattningen ska vara som den är tryckt, och målet samma sak som tal.",
+    # LFT304
+    "mål-utan-enhet": "Det framgår inte vad som räknas.",
+    "mål-utan-enhet.why": "Fyra vad? Utan enhet kan i efterhand nästan vad som helst räknas.",
+    "mål-utan-enhet.help": "Skriv under enhet vad som räknas, i flertal: trygghetsvandringar.",
+    # LFT305
+    "andel-utan-helhet": "Andelen saknar helhet.",
+    "andel-utan-helhet.why": "Utan helheten kan andelen räknas så att den passar.",
+    "andel-utan-helhet.help": "Skriv under av vad det är en andel av, till exempel klasserna i årskurs 8.",
+    # LFT306
+    "nivå-utan-jämförelse": "Målet säger ”{direction}” men inte jämfört med vad.",
+    "nivå-utan-jämförelse.why": "Utan utgångsläge kan vilken siffra som helst kallas en framgång.",
+    "nivå-utan-jämförelse.help": "Skriv under jämfört_med vad nivån jämförs med, till exempel ett år eller den förra mätningen.",
+    # LFT307
+    "effekt-utan-mätning": "Det framgår inte hur effekten mäts.",
+    "effekt-utan-mätning.why": "Effekten bedöms då med den siffra som råkar finnas.",
+    "effekt-utan-mätning.help": "Skriv under mäts_genom vilken mätning eller statistik som avgör.",
+    # LFT308
+    "mål-som-alltid-nås": "Målet minst 0 nås alltid.",
+    "mål-som-alltid-nås.why": "Det ser ut som ett löfte men lovar ingenting.",
+    "mål-som-alltid-nås.help": "Skriv det minsta tal som är ett löfte. Ska något helt undvikas, skriv högst: 0.",
+    # LFT309
+    "slutdag-utanför-perioden": "{date} ligger utanför perioden.",
+    "slutdag-utanför-perioden.why": "Den dagen gäller inte löftet, och ingen följer upp det.",
+    "slutdag-utanför-perioden.help": "Rätta datumet, eller förläng perioden.",
+    # LFT310
+    "bara-antalsmål": "Här är {n} mål som räknar insatser, men inget om vad de ska leda till.",
+    "bara-antalsmål.why": "Många antalsmål kan tränga undan det som var meningen: att invånarna blir tryggare.",
+    "bara-antalsmål.help": "Lägg till ett mål för effekten, med nivå och mäts_genom. Ta gärna bort antal som ingen behöver.",
+}

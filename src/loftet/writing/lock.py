@@ -5,7 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -38,7 +38,8 @@ def locked(folder: Path) -> Iterator[bool]:
     try:
         yield _wait(handle, folder)
     finally:
-        os.close(handle)
+        with suppress(OSError):  # the lock ends with the handle, and what was done under it is done
+            os.close(handle)
 
 
 def _wait(handle: int, folder: Path) -> bool:

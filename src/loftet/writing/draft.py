@@ -1,5 +1,6 @@
 """A file's new content, whole and on disk beside it, ready to take its place in one step."""
 
+import errno
 import os
 import sys
 import time
@@ -70,9 +71,17 @@ def _resemble(handle: int, target: Path, like: os.stat_result) -> None:
         # Only root may give a file away. Someone who shares the folder becomes the owner, as with any editor.
         with suppress(PermissionError):
             os.fchown(handle, like.st_uid, like.st_gid)
-    if sys.platform == "linux":
-        # Access lists are extended attributes too.
-        for name in os.listxattr(target):
-            with suppress(OSError):
-                os.setxattr(handle, name, os.getxattr(target, name))
+    for name in _attributes(target):
+        with suppress(PermissionError):  # a label that only the system sets
+            os.setxattr(handle, name, os.getxattr(target, name))
     os.fchmod(handle, like.st_mode & 0o7777)
+
+
+def _attributes(target: Path) -> list[str]:
+    """Return the names of a file's extended attributes; its access list is among them."""
+    try:
+        return os.listxattr(target) if sys.platform == "linux" else []
+    except OSError as error:
+        if error.errno in {errno.ENOTSUP, errno.ENOENT}:  # none here; or the file is gone, which is found out later
+            return []
+        raise

@@ -15,12 +15,16 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from key_tables import key_table
 
+from loftet.cli.cards import all_cards
 from loftet.model.schema import SCHEMA_FILE, json_schema
+from loftet.output.rules import markdown
+from loftet.output.texts import Texts
 from loftet.reading.limits import Limits
 
 ROOT: Final = Path(__file__).parents[1]
@@ -59,8 +63,23 @@ BLOCKS: Final[dict[str, Callable[[str], str]]] = {
 }
 """Block name → what writes it."""
 
+
+def rule_index() -> str:
+    """Write the list of all rules."""
+    intro = (
+        "# Regler\n\nVad `loftet lint` hittar, familj för familj. Samma uppgifter visas av `loftet rule KOD`. "
+        "Hur du väljer regler och gör undantag står i [handboken](../handbok.md).\n\n"
+    )
+    return intro + markdown.table(CARDS, SWEDISH)
+
+
+SWEDISH: Final = Texts("sv")
+CARDS: Final = all_cards(SWEDISH)
+
 FILES: Final[dict[str, Callable[[], str]]] = {
     f"schema/{SCHEMA_FILE}": lambda: json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n",
+    "docs/regler/README.md": rule_index,
+    **{f"docs/regler/{card.kind.code}.md": partial(markdown.page, card, SWEDISH) for card in CARDS},
 }
 """Whole file, from the root of the project → what writes it."""
 

@@ -19,6 +19,11 @@ def _table(language: str, topic: str) -> dict[str, Text]:
     return table
 
 
+class _Ellipses(dict[str, str]):
+    def __missing__(self, field: str) -> str:
+        return "…"
+
+
 class Texts:
     """The texts of one language."""
 
@@ -35,6 +40,12 @@ class Texts:
         if isinstance(text, tuple):
             text = text[0] if fields["n"] == 1 else text[1]
         return text.format_map(fields)
+
+    def outline(self, key: str) -> str:
+        """Return the sentence for ``key`` with an ellipsis for each field; empty when there is no such sentence."""
+        topic, _, name = key.partition(".")
+        text = _table(self.language, topic).get(name, "")
+        return (text[1] if isinstance(text, tuple) else text).format_map(_Ellipses())
 
     def has(self, key: str) -> bool:
         """Tell whether there is a sentence for ``key``."""

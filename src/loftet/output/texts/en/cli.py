@@ -58,6 +58,39 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "loftet lint promises/taby/2019-2020.yaml  Check one file.\n"
         "loftet lint -f json -o findings.json  Save the findings for another program."
     ),
+    "metavar.version": "VERSION",
+    "metavar.tertial": "YEAR-TERTIAL",
+    "diff.help": (
+        "Tell what changes in promises mean: what is weakened, strengthened, postponed or new.\n\n"
+        "Without arguments the files as they are now are compared with the last version in git. A version can be a "
+        "file, a folder, a version in git (HEAD~1, main, v1.0), a file in a version "
+        "(HEAD~1:promises/kommun/2025.yaml) or two versions (main..HEAD, main...HEAD). Two files or folders are "
+        "compared without git."
+    ),
+    "diff.examples": (
+        "loftet diff  Show what has changed since the last version in git.\n"
+        "loftet diff old.yaml new.yaml  Compare two files.\n"
+        "loftet diff main...HEAD --fail-on weakened  Stop if a promise that was given is weakened without a decision.\n"
+        "loftet diff --since-tertial 2026-T1  Show what has changed since the tertial began."
+    ),
+    "diff.what": "What to compare: files, folders or versions in git, the older first.",
+    "diff.format_": "Form: text for the screen, markdown for a comment, json for programs, github for a run there.",
+    "diff.since": "Compare with how it was that day.",
+    "diff.since_tertial": "Compare with how it was when the tertial began, for example 2026-T1.",
+    "diff.previous": "Compare with the version before the last change.",
+    "diff.fail_on": (
+        "Exit with code 1 if a promise that was given is weakened without a decision (weakened), or also if anything is "
+        "unclear (unclear)."
+    ),
+    "diff.exit_code": "Exit with code 1 if anything at all has changed.",
+    "diff.accepted": "File of changes that are accepted: a fingerprint and a reason on each line.",
+    "rule.help": (
+        "Tell about a rule: what it finds, why that matters, what to do, and what it rests on.\n\n"
+        "RULE is the code or the name, as they stand beside a finding."
+    ),
+    "rule.code": "Code or name of the rule.",
+    "rule.all": "Show all rules.",
+    "rule.examples": "loftet rule LFT102  Read about a rule.\nloftet rule --all  See all rules.",
     "schema.help": (
         "Print the JSON Schema of promise files.\n\n"
         "With the schema your editor can suggest keys and show errors while you write."
@@ -65,5 +98,30 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "schema.examples": (
         "loftet schema  Show the schema on the screen.\n"
         "loftet schema --output schema/loftet-1.json  Save the schema in a file."
+    ),
+    # render
+    "metavar.place": "FOLDER|FILE",
+    "metavar.folder": "FOLDER",
+    "metavar.number": "NUMBER",
+    "render.help": (
+        "Make pages to publish, in HTML or Markdown.\n\n"
+        "Without a path the files in the folder promises are taken. Several pages are written to a folder and get an "
+        "index. A file with errors gets no page; the errors are shown, and the other pages are made all the same."
+    ),
+    "render.format": "Format: html is web pages, markdown is text for GitHub and the like.",
+    "render.output": "Folder for the pages, or file when there is only one page. A dash is the screen.",
+    "render.table": (
+        "Shape of the tables: roles shows who does it and who follows up, tertials how it went each tertial, goals the "
+        "way from cause to goal. auto chooses what fits the document."
+    ),
+    "render.heading-level": "Level of the top heading, 1 to 5, when the page is to be pasted in. Otherwise 2.",
+    "render.templates": "Folder with your own templates. Otherwise the folder templates beside promises, if there is one.",
+    "render.fragment": "Make HTML without the frame of the page, to paste into a content management system.",
+    "render.names": "Show names of persons.",
+    "render.trust-templates": "Let your own templates pass raw HTML. Only use templates that you trust.",
+    "render.examples": (
+        "loftet render -o out  Make web pages of everything in the folder promises.\n"
+        "loftet render promises/taby/2019-2020.yaml --fragment  Show a page to paste into a web site.\n"
+        "loftet render -f markdown -o out  Make Markdown instead."
     ),
 }

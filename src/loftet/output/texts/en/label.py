@@ -20,4 +20,12 @@ TEXTS = {
     "baseline.gone": ("{n} accepted finding is gone.", "{n} accepted findings are gone."),
     "baseline.known": ("{n} accepted finding not shown.", "{n} accepted findings not shown."),
     "baseline.written": ("{n} finding is now accepted in {path}.", "{n} findings are now accepted in {path}."),
+    "column.name": "Name",
+    "column.level": "Level",
+    "column.what": "What it finds",
+    "heading.why": "Why",
+    "heading.help": "Do this",
+    "bad": "This is found",
+    "good": "This is fine",
+    "sources": "Sources",
 }

@@ -58,11 +58,67 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "loftet lint promises/taby/2019-2020.yaml  Kontrollera en fil.\n"
         "loftet lint -f json -o fynd.json  Spara fynden för ett annat program."
     ),
+    "metavar.version": "VERSION",
+    "metavar.tertial": "ÅR-TERTIAL",
+    "diff.help": (
+        "Berätta vad ändringar i löften betyder: vad som är försvagat, stärkt, senarelagt eller nytt.\n\n"
+        "Utan argument jämförs filerna som de är nu med den senaste versionen i git. En version kan vara en fil, en "
+        "mapp, en version i git (HEAD~1, main, v1.0), en fil i en version (HEAD~1:promises/kommun/2025.yaml) eller två "
+        "versioner (main..HEAD, main...HEAD). Två filer eller mappar jämförs utan git."
+    ),
+    "diff.examples": (
+        "loftet diff  Visa vad som ändrats sedan senaste versionen i git.\n"
+        "loftet diff gammal.yaml ny.yaml  Jämför två filer.\n"
+        "loftet diff main...HEAD --fail-on weakened  Stoppa om ett givet löfte försvagas utan beslut.\n"
+        "loftet diff --since-tertial 2026-T1  Visa vad som ändrats sedan tertialet började."
+    ),
+    "diff.what": "Det som ska jämföras: filer, mappar eller versioner i git, den äldre först.",
+    "diff.format_": "Form: text för skärmen, markdown för en kommentar, json för program, github för en körning där.",
+    "diff.since": "Jämför med hur det var den dagen.",
+    "diff.since_tertial": "Jämför med hur det var när tertialet började, till exempel 2026-T1.",
+    "diff.previous": "Jämför med versionen före den senaste ändringen.",
+    "diff.fail_on": (
+        "Avsluta med kod 1 om något givet löfte försvagas utan beslut (weakened), eller även om något är oklart (unclear)."
+    ),
+    "diff.exit_code": "Avsluta med kod 1 om något alls har ändrats.",
+    "diff.accepted": "Fil med ändringar som är godtagna: ett fingeravtryck och ett skäl på varje rad.",
+    "rule.help": (
+        "Berätta om en regel: vad den hittar, varför det spelar roll, vad du kan göra och vad den bygger på.\n\n"
+        "REGEL är koden eller namnet, så som de står vid ett fynd."
+    ),
+    "rule.code": "Regelns kod eller namn.",
+    "rule.all": "Visa alla regler.",
+    "rule.examples": "loftet rule LFT102  Läs om en regel.\nloftet rule --all  Se alla regler.",
     "schema.help": (
         "Skriv ut JSON-schemat för löftesfiler.\n\n"
         "Med schemat kan ditt skrivprogram föreslå nycklar och visa fel medan du skriver."
     ),
     "schema.examples": (
         "loftet schema  Visa schemat på skärmen.\nloftet schema --output schema/loftet-1.json  Spara schemat i en fil."
+    ),
+    # render
+    "metavar.place": "MAPP|FIL",
+    "metavar.folder": "MAPP",
+    "metavar.number": "TAL",
+    "render.help": (
+        "Gör sidor att publicera, i HTML eller Markdown.\n\n"
+        "Utan sökväg tas filerna i mappen promises. Flera sidor skrivs till en mapp och får en förteckning. En fil med "
+        "fel får ingen sida; felen visas, och de andra sidorna görs ändå."
+    ),
+    "render.format": "Format: html är webbsidor, markdown är text för till exempel GitHub.",
+    "render.output": "Mapp för sidorna, eller fil när det bara är en sida. Ett bindestreck är skärmen.",
+    "render.table": (
+        "Tabellernas form: roles visar vem som gör och följer upp, tertials hur det gick varje tertial, goals vägen från "
+        "orsak till mål. auto väljer det som passar dokumentet."
+    ),
+    "render.heading-level": "Nivå på översta rubriken, 1 till 5, när sidan ska klistras in. Annars 2.",
+    "render.templates": "Mapp med egna mallar. Annars används mappen templates bredvid promises, om den finns.",
+    "render.fragment": "Gör HTML utan sidans ram, att klistra in i ett webbpubliceringsverktyg.",
+    "render.names": "Visa namn på personer.",
+    "render.trust-templates": "Låt egna mallar släppa igenom rå HTML. Använd bara mallar du litar på.",
+    "render.examples": (
+        "loftet render -o ut  Gör webbsidor av allt i mappen promises.\n"
+        "loftet render promises/taby/2019-2020.yaml --fragment  Visa en sida att klistra in på webbplatsen.\n"
+        "loftet render -f markdown -o ut  Gör Markdown i stället."
     ),
 }

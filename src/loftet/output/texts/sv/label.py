@@ -20,4 +20,12 @@ TEXTS = {
     "baseline.gone": ("{n} godtaget fynd finns inte kvar.", "{n} godtagna fynd finns inte kvar."),
     "baseline.known": ("{n} godtaget fynd visas inte.", "{n} godtagna fynd visas inte."),
     "baseline.written": ("{n} fynd är nu godtaget i {path}.", "{n} fynd är nu godtagna i {path}."),
+    "column.name": "Namn",
+    "column.level": "Nivå",
+    "column.what": "Vad den hittar",
+    "heading.why": "Varför",
+    "heading.help": "Gör så här",
+    "bad": "Så blir det ett fynd",
+    "good": "Så är det bra",
+    "sources": "Källor",
 }

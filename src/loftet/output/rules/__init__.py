@@ -1,0 +1,1 @@
+"""Telling about the rules themselves: what each finds, why, on whose authority, and how to mend it."""

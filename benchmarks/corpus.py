@@ -1,6 +1,6 @@
 """Write a made-up national corpus of promise files: the same files for the same number, every time.
 
-Places and figures are invented; only the shape is taken from real documents (3 to 12 KB of Swedish text each).
+Places and figures are invented; only the shape is taken from real documents (about 3 to 12 KB of Swedish text each).
 
     python benchmarks/corpus.py FOLDER 2900
 """

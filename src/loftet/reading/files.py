@@ -46,19 +46,34 @@ def discover(
     Raises:
         CannotRunError: An argument does not exist, a folder holds no record file, or the run is too large.
     """
-    found: dict[str, Place | Finding] = {}
+    # Folders are walked twice, so that what stops the run does so before anything is read, and yet no list is kept.
+    may_repeat = len(arguments) > 1
+    for found, place in enumerate(_search_each(arguments, root, stdin_filename), start=1):
+        may_repeat = may_repeat or (isinstance(place, Place) and place.linked)
+        if found > limits.files:
+            raise CannotRunError("too-many-files", exit_code=INPUT, limit=limits.files)
+    places = _search_each(arguments, root, stdin_filename)
+    return _read_each(_once(places) if may_repeat else places, limits, stdin)
+
+
+def _search_each(arguments: Sequence[str], root: Path, stdin_filename: str) -> Iterator[Place | Finding]:
     for argument in arguments:
         if argument == STDIN:
-            found[STDIN] = Place(stdin_filename, "")
-            continue
-        for place in search(argument, root):
-            found.setdefault(place.real if isinstance(place, Place) else place.path, place)
-            if len(found) > limits.files:
-                raise CannotRunError("too-many-files", exit_code=INPUT, limit=limits.files)
-    return _read_each(list(found.values()), limits, stdin)
+            yield Place(stdin_filename, "")
+        else:
+            yield from search(argument, root)
 
 
-def _read_each(places: list[Place | Finding], limits: Limits, stdin: BinaryIO | None) -> Iterator[Source | Finding]:
+def _once(places: Iterator[Place | Finding]) -> Iterator[Place | Finding]:
+    seen = set()
+    for place in places:
+        name = place.real if isinstance(place, Place) else place.path
+        if name not in seen:
+            seen.add(name)
+            yield place
+
+
+def _read_each(places: Iterator[Place | Finding], limits: Limits, stdin: BinaryIO | None) -> Iterator[Source | Finding]:
     total = 0
     for place in places:
         if isinstance(place, Finding):

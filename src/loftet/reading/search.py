@@ -24,15 +24,17 @@ class Place:
     Attributes:
         shown: How people see it: relative to the working folder where it lies in it, with ``/``.
         real: Where it is, with every link followed.
+        linked: Whether there was a link on the way, so that the same file may be found by another way as well.
     """
 
     shown: str
     real: str
+    linked: bool = False
 
     def inside(self, name: str) -> "Place":
         """Return what has this name in the folder."""
         shown = name if self.shown == "." else f"{self.shown.rstrip('/')}/{name}"
-        return Place(shown, f"{self.real.rstrip(os.sep)}{os.sep}{name}")
+        return Place(shown, f"{self.real.rstrip(os.sep)}{os.sep}{name}", self.linked)
 
 
 def search(argument: str, root: Path) -> Iterator[Place | Finding]:
@@ -132,7 +134,7 @@ def _follow(place: Place, base: Path) -> Place | Finding:
     hidden = any(part.startswith(".") for part in path.relative_to(base).parts)
     if hidden or not (_is_dir(path) or _is_record(path.name)):
         return Finding(LINK_OUTSIDE, place.shown, None, "not-a-record")
-    return Place(place.shown, real)
+    return Place(place.shown, real, linked=True)
 
 
 def _shown(argument: str) -> str:

@@ -1,5 +1,6 @@
 """Setting examples into a document that no rule has anything to say about, and running the rules."""
 
+import re
 from collections.abc import Iterator
 from copy import deepcopy
 from datetime import date
@@ -18,6 +19,7 @@ from loftet.reading.shelf import read_file
 
 TODAY = date(2026, 6, 1)
 BASE = Path(__file__).with_name("base.yaml").read_text(encoding="utf-8")
+_QUOTED_NUMBER = re.compile(r"'(\d{1,4}(?:-\d\d){0,2})'")
 FOLLOWED_UP = [{"avser": "2026-T1", "text": "En vandring blev av.", "källa": "uppföljning"}]
 
 
@@ -64,7 +66,13 @@ def _changed(base: dict[str, Any], place: str, fields: dict[str, Any], others: s
     return document
 
 
+class _Indented(yaml.SafeDumper):
+    """Writes lists below their key with an indent, as people do."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
+        super().increase_indent(flow, indentless=False)
+
+
 def _dump(document: dict[str, Any]) -> str:
-    return "# Påhittat: Exempelköping finns inte.\n" + yaml.safe_dump(
-        document, allow_unicode=True, sort_keys=False, width=100
-    )
+    text: str = yaml.dump(document, Dumper=_Indented, allow_unicode=True, sort_keys=False, width=100)
+    return "# Påhittat: Exempelköping finns inte.\n" + _QUOTED_NUMBER.sub(r"\1", text)

@@ -25,9 +25,11 @@ _MEANINGS: Final = {
     "VBE": "våldsbejakande extremism",
 }
 _CAPITALS: Final = re.compile(r"(?<![\w.@/-])[A-ZÅÄÖ]{2,6}(?![\w@/])")
+_NAMING: Final = frozenset(("namn", "roll", "instans", "lokalpolisområde", "diarienummer"))
 _ROMAN: Final = re.compile(r"[IVX]+")
 _FAMILIAR: Final = frozenset((
-    "AB", "AI", "APP", "BRF", "BRÅ", "EPA", "EU", "FN", "GPS", "HB", "ID", "IT", "KF", "KS", "LED", "MC", "PDF", "SFI",
+    "AB", "AI", "APP", "BK", "BRF", "BRÅ", "EPA", "EU", "FF", "FK", "FN", "GPS", "HB", "HR", "ID", "IF", "IK", "IT",
+    "KF", "KFUM", "KS", "LED", "LSS", "MC", "PDF", "PRO", "SFI",
     "SJ", "SKR", "SL", "SM", "SMS", "SOS", "ST", "SVT", "TV", "UNHCR", "USA", "VD", "VM",
 ))  # fmt: skip
 
@@ -42,7 +44,8 @@ def known_ones_are_explained(subject: Subject) -> Iterator[Problem]:
 def others_are_explained(subject: Subject) -> Iterator[Problem]:
     """Find what looks like an abbreviation without an explanation: the reader may have to ask."""
     for hit in _unexplained(subject):
-        if hit.text not in _MEANINGS and hit.text not in _FAMILIAR and not _ROMAN.fullmatch(hit.text):
+        familiar = hit.text in _FAMILIAR or _ROMAN.fullmatch(hit.text) or hit.said.loc[-1] in _NAMING
+        if hit.text not in _MEANINGS and not familiar:
             yield Problem(hit.said.loc, args={"short": hit.text}, part=hit.part)
 
 
@@ -57,11 +60,10 @@ def _unexplained(subject: Subject) -> Iterator[Hit]:
 
 
 def _explained(short: str, subject: Subject) -> bool:
-    prose = subject.prose
-    meaning = _MEANINGS.get(short, "")
-    if meaning and meaning.lower() in prose.lower:
+    meaning = _MEANINGS.get(short, "").lower()
+    if meaning and meaning in subject.prose.lower:
         return True
-    return f"({short})" in prose.joined or f"{short} (" in prose.joined
+    return any(f"({short})" in said.text or f"{short} (" in said.text for said in subject.texts)
 
 
 ABBREVIATION_RULES: Final = (

@@ -23,7 +23,7 @@ _NAME_IN_ADDRESS: Final = re.compile(r"([a-zåäöé]+)[.-]\w+@")
 _MOBILE: Final = re.compile(r"(?<![\w+-])(?:\+46[ -]?(?:\(0\)[ -]?)?|0)7[02369](?:[ -]?\d){7}(?![\d-])")
 _NAME: Final = re.compile(
     r"(?<![\w-])([A-ZÅÄÖ][a-zåäöé]+)(?:[- ][A-ZÅÄÖ][a-zåäöé]+)? "
-    rf"[A-ZÅÄÖ][a-zåäöé]+(?:{'|'.join(SURNAME_ENDINGS)})s?\b"
+    rf"[A-ZÅÄÖ][a-zåäöé]+(?:{'|'.join(SURNAME_ENDINGS)})s?(?![\w-])"
     r"(?! (?:gata|gatan|väg|vägen|torg|plats|park|skola|skolan|gymnasium|minne|stiftelse|bro|allé|backe)\b)"
 )
 _FEW: Final = re.compile(

@@ -29,7 +29,8 @@ _SECOND_CLAUSE: Final = re.compile(
 )
 _WILL: Final = re.compile(r"\b(?:ska|skall|lovar|kommer att)\b")
 _BROKEN_OFF: Final = re.compile(
-    r"(?:[,:(–-]|\b(?:och|samt|eller|att|med|för|till|av|om|genom|som|där|bland annat|t\.ex\.))\s*$"
+    # not "med" or "till", which as often belong to the verb: spela med
+    r"(?:[,:(–-]|\b(?:och|samt|eller|att|genom|såsom|tillsammans med|bland annat|till exempel|t\.ex\.))\s*$"
 )
 _DOTS: Final = re.compile(r"(?:\.\.\.|…)\s*$")
 

@@ -83,15 +83,20 @@ class Subject:
         """Every part of the record with its place, outermost first."""
         return self._gathered[0]
 
+    @property
+    def texts(self) -> list[Said]:
+        """Every text of the record."""
+        return self._gathered[1]
+
     @cached_property
     def prose(self) -> Prose:
         """Every text but the titles of sources, which somebody else wrote."""
-        return Prose(said for said in self._gathered[1] if not isinstance(said.owner, Source))
+        return Prose(said for said in self.texts if not isinstance(said.owner, Source))
 
     @cached_property
     def promised(self) -> Prose:
         """The texts that commit somebody: promises and activities, their scope and schedule."""
-        return Prose(said for said in self._gathered[1] if said.loc[-1] in _COMMITTING)
+        return Prose(said for said in self.texts if said.loc[-1] in _COMMITTING)
 
     @cached_property
     def references(self) -> list[tuple[Loc, RefSort, str]]:

@@ -16,7 +16,7 @@ from loftet.model.vocabulary import TargetType
 _YEARS_AND_DATES: Final = re.compile(
     r"(?:19|20)\d\d(?:-\d\d){0,2}|\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
 )
-_NUMBER: Final = re.compile(r"(?<![\w,.:])\d+(?:,\d+)?(?![\w:]|,\d)")
+_NUMBER: Final = re.compile(r"(?<![\w,.:])\d+(?:,\d+)?(?![\w:]|[.,]\d)")
 _OFTEN: Final = re.compile(
     r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo|trettio|fyrtio|femtio|hundra)\b"
     r"|\b(?:en|ett) (?:gång|tillfälle)\b|\bminst (?:en|ett)\b"

@@ -22,6 +22,7 @@ from typing import Final
 from key_tables import key_table
 
 from loftet.cli.cards import all_cards
+from loftet.model.config import config_schema
 from loftet.model.schema import SCHEMA_FILE, json_schema
 from loftet.output.rules import markdown
 from loftet.output.texts import Texts
@@ -78,6 +79,7 @@ CARDS: Final = all_cards(SWEDISH)
 
 FILES: Final[dict[str, Callable[[], str]]] = {
     f"schema/{SCHEMA_FILE}": lambda: json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n",
+    "schema/loftet-config-1.json": lambda: json.dumps(config_schema(), ensure_ascii=False, indent=2) + "\n",
     "docs/regler/README.md": rule_index,
     **{f"docs/regler/{card.kind.code}.md": partial(markdown.page, card, SWEDISH) for card in CARDS},
 }

@@ -1,6 +1,6 @@
 """What a repository of promises can decide about its checks, in ``loftet.toml`` or ``[tool.loftet]``."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
@@ -51,3 +51,8 @@ class Config(_Section, title="loftet.toml"):
     """The whole configuration."""
 
     lint: LintConfig = Field(default=LintConfig(), description="Inställningar för loftet lint.")
+
+
+def config_schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of ``loftet.toml``, with Swedish descriptions."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **Config.model_json_schema()}

@@ -82,6 +82,16 @@ def added(indent: int, *before: str) -> list[str]:
             SetScalar((*ACTIVITIES, 2, "utfall", "antal"), 5),
             ["-          antal: 2 # enligt protokoll", "+          antal: 5 # enligt protokoll"],
         ),
+        (
+            SetScalar((*ACTIVITIES, 0, "aktivitet"), "Två vandringar"),
+            [
+                "-        aktivitet: >- # som det är tryckt",
+                "-          Polisen genomför ett antal",
+                "-          trygghetsvandringar i centrum",
+                "-          varje år.",
+                "+        aktivitet: Två vandringar # som det är tryckt",
+            ],
+        ),
         (SetScalar(("källor", "dokument"), "Löfte 2"), ['-  dokument: "Löftet.pdf"', '+  dokument: "Löfte 2"']),
         (SetScalar(("källor", "datum"), date(2018, 5, 9)), ["-  datum:", "+  datum: 2018-05-09"]),
         (
@@ -122,6 +132,16 @@ utfall:
         två
 """
     )
+
+
+@pytest.mark.parametrize("text", ["2018", "20:00", "1_000", "no", "y", "null", "~", "1e3", "0o17", "<<", "=", "0x1F"])
+def test_what_some_reader_takes_for_something_else_is_quoted(text: str) -> None:
+    assert edit(b"a: x\n", SetScalar(("a",), text), tree) == f'a: "{text}"\n'.encode()
+
+
+@pytest.mark.parametrize("text", ["2018-T1", "37,5 %", "ja", "5 st", "2018 – 2019", "a", "T1"])
+def test_ordinary_text_is_not_quoted(text: str) -> None:
+    assert edit(b"a: x\n", SetScalar(("a",), text), tree) == f"a: {text}\n".encode()
 
 
 def test_lists_stand_as_far_in_as_the_lists_that_are_there() -> None:

@@ -1,1 +1,1 @@
-"""The only code that changes record files: edits that leave every other byte alone, files that are never half."""
+"""Writing files: edits of records that leave every other byte alone, and files that are never half."""

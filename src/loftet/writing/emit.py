@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Final, Literal
 from unicodedata import normalize
@@ -17,10 +17,8 @@ _TAG: Final = "tag:yaml.org,2002:"
 _LINE: Final = 88  # PyYAML breaks a line after the word that passes it
 _NARROWEST: Final = 40
 _LONG: Final = 72
-# What some reader of YAML takes for a number, a truth value or an operator although PyYAML does not.
+# What some reader of YAML takes for a number, a truth value or an operator. What PyYAML itself takes so it quotes.
 _NOT_TEXT_ELSEWHERE = re.compile(r"[yYnN]|[-+]?\.?\d[\d_,.:oOxXa-fA-F+-]*|<<|=")
-
-_resolve: Callable[[type[yaml.Node], str, tuple[bool, bool]], str] = yaml.resolver.Resolver().resolve
 
 
 class _Dumper(yaml.SafeDumper):
@@ -87,7 +85,9 @@ def _node(value: Value, *, flow: bool) -> yaml.Node:
 def _scalar(value: Scalar, style: Style | None = None) -> yaml.ScalarNode:
     if isinstance(value, str):
         text = normalize("NFC", value)
-        return yaml.ScalarNode(f"{_TAG}str", text, style=style or (None if _is_text_to_all(text) else '"'))
+        return yaml.ScalarNode(
+            f"{_TAG}str", text, style=style or ('"' if _NOT_TEXT_ELSEWHERE.fullmatch(text) else None)
+        )
     return yaml.ScalarNode(f"{_TAG}{'timestamp' if isinstance(value, date) else 'int'}", str(value), style=style)
 
 
@@ -95,7 +95,3 @@ def _block_style(text: str) -> Style | None:
     if "\n" in text:
         return "|"
     return ">" if len(text) > _LONG and text == text.strip() else None
-
-
-def _is_text_to_all(text: str) -> bool:
-    return _resolve(yaml.ScalarNode, text, (True, False)) == f"{_TAG}str" and not _NOT_TEXT_ELSEWHERE.fullmatch(text)

@@ -25,8 +25,9 @@ ExitCodeOption = Annotated[bool, typer.Option("--exit-code")]
 AcceptedOption = Annotated[Path | None, typer.Option("--accepted", metavar="file", parser=Path)]
 
 
-def diff(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may say
+def diff(  # noqa: PLR0913 # one parameter for each thing the user may say
     run: Run,
+    *,
     what: VersionsArgument = None,
     format_: FormatOption = FORMATS[0],
     output: OutputOption = None,
@@ -42,12 +43,13 @@ def diff(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
     """Read both versions, compare, write; exit 3 when a file of the newer one could not be read."""
     from loftet.cli.accepted import fingerprints
     from loftet.cli.input import limits_from
-    from loftet.cli.versions import Asked, first_given, first_day, versions
+    from loftet.cli.versions import Asked, first_day, first_given, versions
     from loftet.diff.run import report
+    from loftet.model.finding import Level
     from loftet.output.changes.formats import writer
     from loftet.output.changes.view import View
 
-    limits = limits_from(limit)
+    limits = limits_from(limit or ())
     start = first_day(since_tertial) if since_tertial else since
     found = versions(Asked(tuple(what or ()), start, previous), limits)
     result = report(found.olds, found.news, lambda file: first_given(file, limits), fingerprints(accepted))
@@ -55,5 +57,6 @@ def diff(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
         writer(format_)(result, View(terminal.texts, day(today)), terminal)
     if result.broken_now:
         raise typer.Exit(INPUT)
-    if result.reaches(fail_on) or (exit_code and result.changes):
+    stops = {"weakened": Level.ERROR, "unclear": Level.WARNING}
+    if (fail_on and result.reaches(stops[fail_on])) or (exit_code and result.changes):
         raise typer.Exit(1)

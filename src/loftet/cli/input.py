@@ -20,7 +20,7 @@ def read(paths: Sequence[Path] | None, stdin_filename: str | None, limits: Seque
     """
     root = find_root(Path.cwd())
     arguments = [str(path) for path in paths or ()] or [_default(root)]
-    return read_files(arguments, root, _raised(limits or ()), stdin_filename or STDIN)
+    return read_files(arguments, root, limits_from(limits or ()), stdin_filename or STDIN)
 
 
 def _default(root: Path) -> str:
@@ -28,7 +28,7 @@ def _default(root: Path) -> str:
     return PROMISES if root == Path.cwd() else str(folder)
 
 
-def _raised(settings: Sequence[str]) -> Limits:
+def limits_from(settings: Sequence[str]) -> Limits:
     """Return the limits with those changed that the user asked for, each written ``name=number``."""
     limits, names = Limits(), [field.name for field in fields(Limits)]
     for setting in settings:

@@ -1,13 +1,16 @@
 """Which two versions the user asked for: files, folders, revisions, or the last version before this one."""
 
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from loftet.errors import USAGE, CannotRunError
-from loftet.reading.git import Repository, open_repository
+from loftet.errors import INPUT, USAGE, CannotRunError
+from loftet.model.document import Document
+from loftet.model.shelf import ReadFile
+from loftet.reading.git import UNSHALLOW, Repository, find_repository, open_repository
 from loftet.reading.limits import Limits
 from loftet.reading.root import PROMISES, find_root
 from loftet.reading.versions import Versions, at_commit, between_commits, one_file, since_commit, two_folders
@@ -28,6 +31,34 @@ class Asked:
     words: tuple[str, ...]
     since: date | None
     previous: bool
+
+
+_TERTIAL = re.compile(r"(\d{4})-T([123])", re.ASCII)
+
+
+def first_day(tertial: str) -> date:
+    """Return the first day of a tertial, written ``2026-T1``.
+
+    Raises:
+        CannotRunError: It is no tertial.
+    """
+    found = _TERTIAL.fullmatch(tertial)
+    if not found or found[1] == "0000":
+        raise CannotRunError("not-a-tertial", value=tertial)
+    return date(int(found[1]), int(found[2]) * 4 - 3, 1)
+
+
+def first_given(file: ReadFile, limits: Limits) -> Document | None:
+    """Return the document as it was in the first commit that had the file; ``None`` when git doesn't know."""
+    repository = find_repository(Path.cwd())
+    if repository is None or repository.shallow:
+        return None
+    try:
+        path = repository.path_of(Path(file.path))
+        commits = repository.commits(repository.commit(_HEAD), path)
+        return at_commit(repository, commits[-1], path, limits).document if commits else None
+    except CannotRunError:
+        return None
 
 
 def versions(asked: Asked, limits: Limits) -> Versions:
@@ -81,8 +112,11 @@ def _range(repository: Repository, text: str) -> tuple[str, str]:
 
 
 def _since(repository: Repository, day: date) -> str:
-    head = repository.commit(_HEAD)
-    return repository.before(day.isoformat(), head)
+    """Return the last commit before a day; empty when the records are younger than that."""
+    found = repository.before(day.isoformat(), repository.commit(_HEAD))
+    if not found and repository.shallow:
+        raise CannotRunError("no-history-shallow", exit_code=INPUT, name=day.isoformat(), command=UNSHALLOW)
+    return found
 
 
 def _previous(repository: Repository, paths: Sequence[str], root: Path, limits: Limits) -> Versions:

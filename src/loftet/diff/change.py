@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
 
+from loftet.model.base import Record
 from loftet.model.finding import Level, Loc
 
 
@@ -94,5 +95,12 @@ class Change:
 
     def fingerprint(self, document_id: str) -> str:
         """Return what this change is known by: the same however the file is laid out, another if a value is another."""
-        facts = (document_id, self.subject.sort, self.subject.id, self.rule.id, repr(self.old), repr(self.new))
+        # The same after an update of loftet that lets a record hold more.
+        facts = (document_id, self.subject.sort, self.subject.id, self.rule.id, _lasting(self.old), _lasting(self.new))
         return sha256("\0".join(facts).encode("utf-8", "backslashreplace")).hexdigest()[:16]
+
+
+def _lasting(value: object) -> str:
+    if isinstance(value, Record):
+        return repr({name: _lasting(part) for name, part in value if part not in (None, (), False)})
+    return f"({', '.join(map(_lasting, value))})" if isinstance(value, tuple) else repr(value)

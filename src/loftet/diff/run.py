@@ -1,6 +1,6 @@
 """A whole comparison: which document is which, what changed in each, and what it all means."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from loftet.diff.case import Facts
@@ -37,9 +37,18 @@ class Comparison:
     @property
     def document(self) -> Document:
         """The document as it is now, or as it was when it is gone."""
+        return _document(self._file)
+
+    @property
+    def path(self) -> str:
+        """The file where it is now, or where it was."""
+        return self._file.path
+
+    @property
+    def _file(self) -> ReadFile:
         file = self.new or self.old
         assert file is not None  # noqa: S101 # a comparison has at least one side
-        return _document(file)
+        return file
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +59,21 @@ class Report:
         comparisons: The documents that changed, in order of path.
         broken_before: Files that could not be read as they were.
         broken_now: Files that cannot be read as they are.
-        old_name: What the user called the older side.
-        new_name: What the user called the newer side.
     """
 
     comparisons: tuple[Comparison, ...]
     broken_before: tuple[ReadFile, ...] = ()
     broken_now: tuple[ReadFile, ...] = ()
-    old_name: str = ""
-    new_name: str = ""
 
     @property
     def changes(self) -> list[Change]:
         """Every change of every document."""
         return [change for comparison in self.comparisons for change in comparison.changes]
+
+    def reaches(self, level: Level) -> bool:
+        """Tell whether there is a change at the level or worse."""
+        order = list(Level)
+        return any(order.index(change.level) <= order.index(level) for change in self.changes)
 
 
 def compared(old: ReadFile, new: ReadFile, first: Document | None, accepted: Container[str]) -> Comparison:
@@ -98,11 +108,43 @@ def alone(old: ReadFile | None, new: ReadFile | None, accepted: Container[str]) 
     return Comparison(old, new, (_accepted(change, document.id, accepted),))
 
 
-def paired(olds: Sequence[ReadFile], news: Sequence[ReadFile]) -> list[tuple[ReadFile | None, ReadFile | None]]:
-    """Find which file now is which file before: by the document's id, then by path, then by what the promises say."""
-    names = (lambda file: _document(file).id, lambda file: file.path)
-    pairs = pair_up(olds, news, names, lambda file: _said(_document(file)))
-    return [(None if i is None else olds[i], None if j is None else news[j]) for i, j in pairs]
+def report(
+    olds: Mapping[str, ReadFile],
+    news: Mapping[str, ReadFile],
+    first: Callable[[ReadFile], Document | None],
+    accepted: Container[str],
+) -> Report:
+    """Compare two versions of a set of files.
+
+    Args:
+        olds: The files that differ, as they were, by name.
+        news: The same files as they are.
+        first: Gives the document as it was first given, where that is known.
+        accepted: Fingerprints of changes that have been accepted.
+    """
+    broken_before, broken_now = (
+        {name: file for name, file in files.items() if file.document is None} for files in (olds, news)
+    )
+    broken = {**broken_before, **broken_now}
+    pairs = paired(*([(name, file) for name, file in files.items() if name not in broken] for files in (olds, news)))
+    comparisons = []
+    for old, new in pairs:
+        comparison = compared(old, new, None, accepted) if old and new else alone(old, new, accepted)
+        if old and new and any(change.rule.id == "goalposts-moved" for change in comparison.changes):
+            comparison = compared(old, new, first(new), accepted)
+        if comparison.changes:
+            comparisons.append(comparison)
+    return Report(tuple(comparisons), tuple(broken_before.values()), tuple(broken_now.values()))
+
+
+Named = tuple[str, ReadFile]
+
+
+def paired(olds: Sequence[Named], news: Sequence[Named]) -> list[tuple[ReadFile | None, ReadFile | None]]:
+    """Find which file now is which file before: by the document's id, then by name, then by what the promises say."""
+    names = (lambda named: _document(named[1]).id, lambda named: named[0])
+    pairs = pair_up(olds, news, names, lambda named: _said(_document(named[1])))
+    return [(None if i is None else olds[i][1], None if j is None else news[j][1]) for i, j in pairs]
 
 
 def _document(file: ReadFile) -> Document:

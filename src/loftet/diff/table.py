@@ -8,7 +8,7 @@ from loftet.diff.people import answering
 from loftet.diff.reports import decided, recorded, reported
 from loftet.diff.targets import demand, number, unit
 from loftet.diff.times import deadline, period, rhythm
-from loftet.diff.words import printed, wording
+from loftet.diff.words import background, printed, wording
 from loftet.model.background import (
     Agreement,
     Change,
@@ -28,13 +28,12 @@ from loftet.model.target import Target
 Fields = Mapping[str, Judge]
 
 _detail = always("detail-changed")
-_background = wording("background-changed")
-_background_value = always("background-changed")
+_background_facts = always("background-changed")
 _follow_up_actors = answering("follow-up-actor-removed", "follow-up-actor-named", "follow-up-actor-changed")
 
 _commitment: Final[Fields] = {
     "id": always("id-changed"),
-    "text": wording(),
+    "text": wording,
     "builds_on": items("basis"),
     "target_groups": reach("target-group"),
     "places": reach("place"),
@@ -58,10 +57,10 @@ FIELDS: Final[Mapping[type[Record], Fields]] = {
     Document: {
         "format": _detail,
         "id": always("id-changed"),
-        "title": _background,
-        "summary": _background,
+        "title": background,
+        "summary": background,
         "period": period,
-        "purpose": _background,
+        "purpose": background,
         "note": _detail,
         "contacts": _detail,
         # These are compared part by part.
@@ -116,28 +115,28 @@ FIELDS: Final[Mapping[type[Record], Fields]] = {
         "due": deadline,
         "responsible": _follow_up_actors,
         "channels": items("channel"),
-        "text": _background,
+        "text": background,
         "source": _detail,
     },
     Dialogue: {
         "id": always("id-changed"),
         "feedback": printed("feedback-removed", "feedback-added", "background-changed"),
-        **dict.fromkeys(("type", "method", "time", "places", "target_groups", "participants"), _background_value),
+        **dict.fromkeys(("type", "method", "time", "places", "target_groups", "participants"), _background_facts),
         "findings": nothing,
         "source": _detail,
         "note": _detail,
     },
-    DialogueFinding: {"id": always("id-changed"), "text": _background},
+    DialogueFinding: {"id": always("id-changed"), "text": background},
     SituationItem: {
         "id": always("id-changed"),
-        "text": _background,
-        "places": _background_value,
+        "text": background,
+        "places": _background_facts,
         "source": _detail,
     },
-    FocusArea: {"id": always("id-changed"), "name": _background, "text": _background},
+    FocusArea: {"id": always("id-changed"), "name": background, "text": background},
     Agreement: {
-        **dict.fromkeys(("title", "text"), _background),
-        **dict.fromkeys(("period", "date"), _background_value),
+        **dict.fromkeys(("title", "text"), background),
+        **dict.fromkeys(("period", "date"), _background_facts),
         "source": _detail,
     },
     Decision: {

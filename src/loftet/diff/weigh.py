@@ -9,7 +9,6 @@ from loftet.diff.compare import differences, matched
 from loftet.diff.parts import Difference, Part, activities, inside
 from loftet.diff.rates import months
 from loftet.diff.rules import RULES
-from loftet.diff.same import same
 from loftet.diff.table import FIELDS, WHOLE
 from loftet.model import background
 from loftet.model.document import Document, FollowUpPlan
@@ -22,7 +21,9 @@ from loftet.model.vocabulary import ChangeType, Per, Status
 _CARRIED_OVER: Final = (Document, Promise, Activity, SharedActivity, Target, Area, Party, FollowUpPlan)
 """What can be compared between two periods; the rest, such as outcomes and sources, is each document's own."""
 
-_EACH_ITS_OWN: Final = {"basis-added", "basis-removed", "basis-changed", "background-changed"}
+_EACH_ITS_OWN: Final = {"basis-added", "basis-removed", "basis-changed", "background-changed", "follows-target"}
+
+_AMOUNT: Final = ("at_least", "at_most", "exactly", "per", "unit", "of")
 
 _RECORDED: Final = {ChangeType.EXTENSION: "extension-recorded", ChangeType.WITHDRAWAL: "withdrawal-recorded"}
 
@@ -93,14 +94,17 @@ def _targets(was: Part, now: Part, facts: Facts) -> Iterator[Change]:
     rule = RULES["target-sparser" if after > before else "target-denser"]
     old_targets = inside(getattr(was.record, "targets", ()), (*was.loc, "mål"))
     for old, new in matched(old_targets, inside(getattr(now.record, "targets", ()), (*now.loc, "mål"))):
-        if old and new and _counts_over_period(new.record) and same(old.record, new.record):
+        if old and new and _over_period(old.record, new.record):
             subject = now.subject(Subject("document"))
             args = {"before": before, "after": after}
             yield Change(rule, rule.level, subject, "mål", old.record, new.record, old.loc, new.loc, args)
 
 
-def _counts_over_period(record: object) -> bool:
-    return isinstance(record, Target) and record.per is Per.PERIOD and bool(record.at_least or record.exactly)
+def _over_period(old: object, new: object) -> bool:
+    """Tell whether two targets are the same number for the whole period; one with a last day of its own isn't."""
+    if not (isinstance(old, Target) and isinstance(new, Target)) or new.by or not (new.at_least or new.exactly):
+        return False
+    return new.per is Per.PERIOD and all(getattr(old, name) == getattr(new, name) for name in _AMOUNT)
 
 
 def _change(rule: str, difference: Difference, name: str, old: object, new: object) -> Change:

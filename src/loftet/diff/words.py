@@ -16,19 +16,19 @@ _FROM_TWO: Final = ("två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", 
 _WRITTEN: Final = {word: Decimal(number) for number, word in enumerate(_FROM_TWO, 2)}
 
 
-def wording(changed: str = "reworded") -> Judge:
-    """Make a judge for a text that every reader reads, such as the promise itself."""
+def wording(case: Case) -> Iterator[Found]:
+    """Judge the text of a promise or an activity."""
+    if same_words(case.old, case.new):
+        yield Found("polished")
+    elif _numbers(case.old) == _numbers(case.new):
+        yield Found("reworded")
+    else:
+        yield Found("follows-target" if _explained(case, case.old, case.new) else "number-in-text-changed")
 
-    def judge(case: Case) -> Iterator[Found]:
-        old, new = case.old or "", case.new or ""
-        if same_words(old, new):
-            yield Found("polished")
-        elif _numbers(old) == _numbers(new):
-            yield Found(changed)
-        else:
-            yield Found("follows-target" if _explained(case, old, new) else "number-in-text-changed")
 
-    return judge
+def background(case: Case) -> Iterator[Found]:
+    """Judge a text that tells about the promise; a year in it is no promise."""
+    yield Found("polished" if same_words(case.old or "", case.new or "") else "background-changed")
 
 
 def printed(removed: str, added: str, changed: str) -> Judge:

@@ -74,15 +74,15 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "loftet diff --since-tertial 2026-T1  Show what has changed since the tertial began."
     ),
     "diff.what": "What to compare: files, folders or versions in git, the older first.",
-    "diff.format_": "Form: text for the screen, markdown for a comment, json for programs, github for a run there.",
+    "diff.format": "Form: text for the screen, markdown for a comment, json for programs, github for a run there.",
     "diff.since": "Compare with how it was that day.",
-    "diff.since_tertial": "Compare with how it was when the tertial began, for example 2026-T1.",
+    "diff.since-tertial": "Compare with how it was when the tertial began, for example 2026-T1.",
     "diff.previous": "Compare with the version before the last change.",
-    "diff.fail_on": (
+    "diff.fail-on": (
         "Exit with code 1 if a promise that was given is weakened without a decision (weakened), or also if anything is "
         "unclear (unclear)."
     ),
-    "diff.exit_code": "Exit with code 1 if anything at all has changed.",
+    "diff.exit-code": "Exit with code 1 if anything at all has changed.",
     "diff.accepted": "File of changes that are accepted: a fingerprint and a reason on each line.",
     "rule.help": (
         "Tell about a rule: what it finds, why that matters, what to do, and what it rests on.\n\n"
@@ -123,5 +123,33 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "loftet render -o out  Make web pages of everything in the folder promises.\n"
         "loftet render promises/taby/2019-2020.yaml --fragment  Show a page to paste into a web site.\n"
         "loftet render -f markdown -o out  Make Markdown instead."
+    ),
+    # report
+    "metavar.year": "YEAR",
+    "metavar.id": "ID",
+    "report.help": (
+        "Tell what became of the promises, from what has been reported.\n\n"
+        "Without a time it is about the whole period. The rules for how it is worked out are in docs/uppfoljning.md. A "
+        "document that does not run in the time is not included. Exits with 0 when the report is written, 1 if --check is "
+        "given and something is missing, and 3 if a file could not be read."
+    ),
+    "report.tertial": "A tertial, for instance 2018-T2.",
+    "report.interim": "Interim: from the beginning of the year to the end of the tertial, for instance 2018-T2.",
+    "report.year": "A year, for instance 2018.",
+    "report.period": "The whole period. That is also what no time means.",
+    "report.view": (
+        "summary is for the steering group, residents is for the residents, owed shows what each party is to do, missing "
+        "is a list of missing follow-up to send, trace shows the way from situation overview to activity, and overview "
+        "gives a row for each document, with totals."
+    ),
+    "report.format": "Format of the result. json and csv hold everything, with ids and numbers.",
+    "report.explain": "Show how everything about a promise, an activity or a document is counted, from the entries.",
+    "report.check": "Exit with 1 if any follow-up is missing.",
+    "report.as-of": "Tell what was known on a day, for instance 2018-09-15. Otherwise today.",
+    "report.examples": (
+        "loftet report promises/trollhattan/2018.yaml  Show how it went in the whole period.\n"
+        "loftet report --tertial 2026-T2 -f html -o report.html  Make a page for the steering group.\n"
+        "loftet report --view missing --check  Show what is missing.\n"
+        "loftet report --explain trygghetsronder  Show how it is counted."
     ),
 }

@@ -204,6 +204,19 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "template-too-slow.help": "Look for a loop that never ends, or one inside many others.",
     "template-too-much": "The template “{path}” gives more text or takes more memory than a page may. It was stopped at line {line}.",
     "template-too-much.help": "Look for a loop or a repetition that makes the page unreasonably large.",
+    # Reports
+    "report-one-time": "The report can only be about one time.",
+    "report-one-time.help": "Choose one of --tertial, --interim, --year and --period.",
+    "not-a-year": "“{value}” is no year.",
+    "not-a-year.help": "Write the year in four digits, for instance 2026.",
+    "report-not-begun": "{value} has not begun on {day}.",
+    "report-not-begun.help": "Choose a time that has begun, or a later day with --as-of",
+    "report-outside": "None of the documents runs in {value}.",
+    "report-outside.help": "Check the period in the file, or choose another time. Without one the report is about the whole period.",
+    "no-such-id": "No promise, activity or document has the id “{value}”.",
+    "no-such-id.help": "Ids stand in the file, and in the report with -f json",
+    "no-such-id-near": "No promise, activity or document has the id “{value}”.",
+    "no-such-id-near.help": "Did you mean {near}?",
     # loftet itself
     "bug": "Something broke in loftet. The fault is in the program, not in what you did.",
     "bug.help": (

@@ -73,14 +73,14 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "loftet diff --since-tertial 2026-T1  Visa vad som ändrats sedan tertialet började."
     ),
     "diff.what": "Det som ska jämföras: filer, mappar eller versioner i git, den äldre först.",
-    "diff.format_": "Form: text för skärmen, markdown för en kommentar, json för program, github för en körning där.",
+    "diff.format": "Form: text för skärmen, markdown för en kommentar, json för program, github för en körning där.",
     "diff.since": "Jämför med hur det var den dagen.",
-    "diff.since_tertial": "Jämför med hur det var när tertialet började, till exempel 2026-T1.",
+    "diff.since-tertial": "Jämför med hur det var när tertialet började, till exempel 2026-T1.",
     "diff.previous": "Jämför med versionen före den senaste ändringen.",
-    "diff.fail_on": (
+    "diff.fail-on": (
         "Avsluta med kod 1 om något givet löfte försvagas utan beslut (weakened), eller även om något är oklart (unclear)."
     ),
-    "diff.exit_code": "Avsluta med kod 1 om något alls har ändrats.",
+    "diff.exit-code": "Avsluta med kod 1 om något alls har ändrats.",
     "diff.accepted": "Fil med ändringar som är godtagna: ett fingeravtryck och ett skäl på varje rad.",
     "rule.help": (
         "Berätta om en regel: vad den hittar, varför det spelar roll, vad du kan göra och vad den bygger på.\n\n"
@@ -120,5 +120,33 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "loftet render -o ut  Gör webbsidor av allt i mappen promises.\n"
         "loftet render promises/taby/2019-2020.yaml --fragment  Visa en sida att klistra in på webbplatsen.\n"
         "loftet render -f markdown -o ut  Gör Markdown i stället."
+    ),
+    # report
+    "metavar.year": "ÅR",
+    "metavar.id": "ID",
+    "report.help": (
+        "Berätta vad det blev av löftena, utifrån det som är rapporterat.\n\n"
+        "Utan tid gäller det hela perioden. Reglerna för hur läget räknas ut står i docs/uppfoljning.md. Ett dokument som "
+        "inte gäller under tiden är inte med. Avslutas med 0 när rapporten är skriven, 1 om --check anges och något "
+        "saknas, och 3 om en fil inte gick att läsa."
+    ),
+    "report.tertial": "Ett tertial, till exempel 2018-T2.",
+    "report.interim": "Delår: från årets början till och med tertialet, till exempel 2018-T2.",
+    "report.year": "Ett år, till exempel 2018.",
+    "report.period": "Hela perioden. Det gäller också när ingen tid anges.",
+    "report.view": (
+        "summary är en sammanfattning för styrgruppen, residents är för invånarna, owed visar vad varje part ska göra, "
+        "missing är en lista över saknad uppföljning att skicka, trace visar vägen från lägesbild till aktivitet och "
+        "overview ger en rad per dokument med summor."
+    ),
+    "report.format": "Format på resultatet. json och csv innehåller allt, med id och tal.",
+    "report.explain": "Visa hur allt om ett löfte, en aktivitet eller ett dokument är räknat, från posterna i filen.",
+    "report.check": "Avsluta med 1 om någon uppföljning saknas.",
+    "report.as-of": "Berätta det som var känt en dag, till exempel 2018-09-15. Annars i dag.",
+    "report.examples": (
+        "loftet report promises/trollhattan/2018.yaml  Visa hur det gick under hela perioden.\n"
+        "loftet report --tertial 2026-T2 -f html -o rapport.html  Gör en sida till styrgruppen.\n"
+        "loftet report --view missing --check  Visa vad som saknas.\n"
+        "loftet report --explain trygghetsronder  Visa hur det är räknat."
     ),
 }

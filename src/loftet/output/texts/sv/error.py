@@ -203,6 +203,19 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "template-too-slow.help": "Leta efter en loop som aldrig tar slut, eller en som ligger inuti många andra.",
     "template-too-much": "Mallen ”{path}” ger mer text eller tar mer minne än en sida får. Den avbröts på rad {line}.",
     "template-too-much.help": "Leta efter en loop eller en upprepning som gör sidan orimligt stor.",
+    # Reports
+    "report-one-time": "Rapporten kan bara gälla en tid.",
+    "report-one-time.help": "Välj en av --tertial, --interim, --year och --period.",
+    "not-a-year": "”{value}” är inget år.",
+    "not-a-year.help": "Skriv året med fyra siffror, till exempel 2026.",
+    "report-not-begun": "{value} har inte börjat {day}.",
+    "report-not-begun.help": "Välj en tid som har börjat, eller en senare dag med --as-of",
+    "report-outside": "Inget av dokumenten gäller under {value}.",
+    "report-outside.help": "Kontrollera perioden i filen, eller välj en annan tid. Utan tid gäller rapporten hela perioden.",
+    "no-such-id": "Inget löfte, ingen aktivitet och inget dokument har id ”{value}”.",
+    "no-such-id.help": "Id står i filen, och i rapporten med -f json",
+    "no-such-id-near": "Inget löfte, ingen aktivitet och inget dokument har id ”{value}”.",
+    "no-such-id-near.help": "Menade du {near}?",
     # loftet itself
     "bug": "Något gick sönder i loftet. Felet ligger i programmet, inte i det du gjorde.",
     "bug.help": (

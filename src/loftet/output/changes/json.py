@@ -1,0 +1,71 @@
+"""Changes as JSON, format ``loftet.diff/1``: ids and values in every language, sentences in the chosen one."""
+
+import json
+from typing import Any, Final
+
+from loftet import __version__
+from loftet.diff.change import Change, Verdict
+from loftet.diff.run import Comparison, Report
+from loftet.model.finding import Loc
+from loftet.model.shelf import ReadFile
+from loftet.output.changes.sentences import Teller
+from loftet.output.changes.summary import counts, line
+from loftet.output.changes.view import View
+from loftet.output.clean import show_path
+from loftet.output.terminal import Terminal
+
+SCHEMA: Final = "loftet.diff/1"
+
+
+def write(report: Report, view: View, terminal: Terminal) -> None:
+    """Write everything as one JSON document."""
+    result = {
+        "schema": SCHEMA,
+        "tool": {"name": "loftet", "version": __version__},
+        "language": view.texts.language,
+        "counts": dict.fromkeys(Verdict, 0) | counts(report.changes),
+        "documents": [_document(comparison, view) for comparison in report.comparisons],
+        "broken": {
+            "before": [show_path(file.path) for file in report.broken_before],
+            "now": [show_path(file.path) for file in report.broken_now],
+        },
+    }
+    terminal.document(json.dumps(result, ensure_ascii=False, indent=2) + "\n")
+
+
+def _document(comparison: Comparison, view: View) -> dict[str, Any]:
+    tell = Teller(comparison, view.texts)
+    document = comparison.document
+    return {
+        "id": document.id,
+        "title": document.title,
+        "before": show_path(comparison.old.path) if comparison.old else None,
+        "now": show_path(comparison.new.path) if comparison.new else None,
+        "between_periods": comparison.between,
+        "unchanged": [subject.id for subject in comparison.unchanged],
+        "changes": [_change(change, comparison, tell) for change in comparison.changes],
+    }
+
+
+def _change(change: Change, comparison: Comparison, tell: Teller) -> dict[str, Any]:
+    said = tell(change)
+    return {
+        "rule": change.rule.id,
+        "verdict": change.rule.verdict,
+        "level": change.level,
+        "subject": {"sort": change.subject.sort, "id": change.subject.id, "promise": change.subject.promise},
+        "key": change.key,
+        "old": said.old or None,
+        "new": said.new or None,
+        "old_place": _place(comparison.old, change.old_loc),
+        "new_place": _place(comparison.new, change.new_loc),
+        "needs_decision": change.needs_decision,
+        "recorded": change.recorded or None,
+        "accepted": change.accepted,
+        "fingerprint": change.fingerprint(comparison.document.id),
+        "message": said.sentence,
+    }
+
+
+def _place(file: ReadFile | None, loc: Loc) -> dict[str, Any] | None:
+    return {"path": show_path(file.path), "line": line(file, loc)} if file and loc else None

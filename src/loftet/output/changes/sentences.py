@@ -1,0 +1,80 @@
+"""A change in words: one sentence that says what it is, and the old and the new to set beside each other."""
+
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Final
+
+from loftet.diff.change import Change, Subject
+from loftet.diff.run import Comparison
+from loftet.model.target import Target
+from loftet.output.changes.summary import mark
+from loftet.output.changes.values import Values, shortened
+from loftet.output.texts import Texts
+
+_NAME: Final = 90
+"""Characters of a promise's text when it stands for the promise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said of a change.
+
+    Attributes:
+        verdict: What it means, in a word or two.
+        sentence: What changed and how.
+        old: The value before; empty when the sentence says it all.
+        new: The value now.
+    """
+
+    verdict: str
+    sentence: str
+    old: str
+    new: str
+
+
+class Teller:
+    """Tells of the changes of one document in one language."""
+
+    def __init__(self, comparison: Comparison, texts: Texts) -> None:
+        """Take the documents for the names in them."""
+        sides = [side.document for side in (comparison.old, comparison.new) if side and side.document]
+        parties = {id_: party.name for document in sides for id_, party in document.parties.items()}
+        self._comparison = comparison
+        self._texts = texts
+        self._values = Values(texts, parties)
+
+    def __call__(self, change: Change) -> Said:
+        """Put a change into words."""
+        old, new = self._values(change.old), self._values(change.new)
+        before, now = self._values.each(change.old), self._values.each(change.new)
+        sentence = self._texts(
+            self._key(change),
+            subject=self.subject(change.subject),
+            key=change.key,
+            old=old.rstrip("."),
+            new=new.rstrip("."),
+            short=_short(old, new) if isinstance(change.new, Target) else old.rstrip("."),
+            gone=", ".join(item for item in before if item not in now),
+            come=", ".join(item for item in now if item not in before),
+            **{name: self._values(value) for name, value in change.args.items()},
+        )
+        both = bool(change.old) and bool(change.new)
+        return Said(mark(change, self._comparison, self._texts), sentence, old if both else "", new if both else "")
+
+    def subject(self, subject: Subject) -> str:
+        """Say what it is a change of."""
+        name = shortened(" ".join(subject.name.split()).rstrip("."), _NAME)
+        return self._texts(f"change.subject.{subject.sort}", name=name or subject.id, id=subject.id)
+
+    def _key(self, change: Change) -> str:
+        key = f"change.{change.rule.id}"
+        if self._comparison.between and self._texts.has(f"{key}/between"):
+            return f"{key}/between"
+        return f"{key}/period" if "before" in change.args else key
+
+
+def _short(old: str, new: str) -> str:
+    """Return the old value without the words that end both, as people speak: from at least 8 to at least 4 walks."""
+    before, now = old.split(), new.split()
+    common = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(before[::-1], now[::-1], strict=False))))
+    return " ".join(before[: len(before) - common]) or old

@@ -1,0 +1,85 @@
+"""Changes for the terminal: the verdict first, then each change with old and new beside each other."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from loftet.diff.change import Change
+from loftet.diff.run import Comparison, Report
+from loftet.model.finding import Level
+from loftet.output.changes.compare import Stretch, side_by_side
+from loftet.output.changes.record import entry
+from loftet.output.changes.sentences import Said, Teller
+from loftet.output.changes.summary import place, undemanded, verdict
+from loftet.output.changes.view import View
+from loftet.output.terminal import Piece, Terminal
+from loftet.output.texts import Texts
+
+_STYLES: Final = {Level.ERROR: "bold red", Level.WARNING: "bold yellow", Level.INFO: "bold green"}
+
+Line = tuple[Piece, ...]
+
+
+def write(report: Report, view: View, terminal: Terminal) -> None:
+    """Write what the changes come to, then each of them."""
+    for line in _lines(report, view):
+        terminal.result(*line)
+
+
+def _lines(report: Report, view: View) -> Iterator[Line]:
+    texts = view.texts
+    yield ((verdict(report, texts), "bold"),)
+    for comparison in report.comparisons:
+        yield from _document(comparison, view)
+    for key, files in (("broken-before", report.broken_before), ("broken-now", report.broken_now)):
+        if files:
+            yield ("",)
+            yield ((texts(f"change.{key}", n=len(files)), "bold yellow"),)
+            yield from ((f"  {file.path}",) for file in files)
+
+
+def _document(comparison: Comparison, view: View) -> Iterator[Line]:
+    tell = Teller(comparison, view.texts)
+    yield ("",)
+    yield (comparison.document.title, "bold"), "  ", (place(comparison), "cyan")
+    for change in comparison.changes:
+        yield from _change(change, tell(change), comparison, view.texts)
+    if comparison.unchanged and comparison.between:
+        yield ("  ", view.texts("change.count.unchanged", n=len(comparison.unchanged)), ".")
+    yield from _policy(comparison, view)
+
+
+def _change(change: Change, said: Said, comparison: Comparison, texts: Texts) -> Iterator[Line]:
+    yield "  ", (said.verdict, _STYLES[change.level]), "  ", said.sentence
+    if said.old != said.new:
+        old, new = side_by_side(said.old, said.new)
+        width = max(len(texts("change.before")), len(texts("change.now")))
+        yield "      ", f"{texts('change.before'):{width}}  ", *_marked(old, "[-", "-]", "red")
+        yield "      ", f"{texts('change.now'):{width}}  ", *_marked(new, "{+", "+}", "green")
+    yield "      ", ("--> ", "cyan"), (place(comparison, change), "cyan")
+    if change.recorded:
+        yield "      = ", texts("change.recorded", id=change.recorded)
+    if change.needs_decision:
+        yield "      = ", texts("change.or-accept", fingerprint=change.fingerprint(comparison.document.id))
+    if change.accepted:
+        yield "      = ", texts("change.accepted")
+
+
+def _marked(stretches: list[Stretch], start: str, end: str, style: str) -> Iterator[Piece]:
+    for text, only_here in stretches:
+        if only_here:
+            yield (f"{start}{text.rstrip()}{end}", style)
+            yield text[len(text.rstrip()) :]
+        else:
+            yield text
+
+
+def _policy(comparison: Comparison, view: View) -> Iterator[Line]:
+    """Tell what is demanded of these changes, with the lines to write."""
+    demanding = [change for change in comparison.changes if change.needs_decision]
+    if demanding:
+        yield ("",)
+        yield "  = ", (view.texts("change.needs-decision"), "bold")
+        yield from ((f"      {line}",) for line in entry(comparison, demanding, view.today, view.texts))
+    elif undemanded(comparison):
+        yield ("",)
+        yield "  = ", view.texts("change.unsigned")

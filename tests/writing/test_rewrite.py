@@ -82,12 +82,22 @@ def attributes_of(file: Path) -> dict[str, bytes]:
     return {name: os.getxattr(file, name) for name in os.listxattr(file)} if sys.platform == "linux" else {}
 
 
-def test_an_owner_who_can_not_be_kept_stops_nothing(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with suppress(OSError):
-        os.chown(file, 1000, 1000)
-    monkeypatch.setattr(os, "fchown", failing(errno.EPERM), raising=False)
-    rewrite([file], to_new, file.parent)
-    assert file.read_bytes() == NEW
+@pytest.mark.parametrize("allowed", [[], [-1]])
+def test_an_owner_who_can_not_be_kept_stops_nothing_and_the_group_is_kept_if_it_may_be(
+    file: Path, monkeypatch: pytest.MonkeyPatch, allowed: list[int]
+) -> None:
+    given = []
+
+    def fchown(_: int, owner: int, group: int) -> None:
+        given.append((owner, group) if owner in allowed else failing(errno.EPERM)())
+
+    owner, group = file.stat().st_uid + 1, file.stat().st_gid
+    edited = to_new(file, file.read_bytes())
+    before = os.stat_result((*file.stat()[:4], owner, *file.stat()[5:]))
+    monkeypatch.setattr(os, "fchown", fchown, raising=False)
+    with draft.drafted(file, edited, before, durable=True) as made:
+        assert made.read_bytes() == NEW
+    assert given == [(owner, group) for owner in allowed] or sys.platform == "win32"
 
 
 def link(path: Path, target: Path) -> Path:

@@ -68,9 +68,11 @@ def _resemble(handle: int, target: Path, like: os.stat_result) -> None:
         return
     mine = os.fstat(handle)
     if (mine.st_uid, mine.st_gid) != (like.st_uid, like.st_gid):
-        # Only root may give a file away. Someone who shares the folder becomes the owner, as with any editor.
-        with suppress(PermissionError):
-            os.fchown(handle, like.st_uid, like.st_gid)
+        # Only root may give a file away. Others who share it become its owner, and it stays with the group if it may.
+        for owner in (like.st_uid, -1):
+            with suppress(PermissionError):
+                os.fchown(handle, owner, like.st_gid)
+                break
     for name in _attributes(target):
         with suppress(PermissionError):  # a label that only the system sets
             os.setxattr(handle, name, os.getxattr(target, name))

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import outcome, outcomes
 
@@ -79,6 +79,7 @@ ENTRY = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(
     st.lists(ENTRY, min_size=1, max_size=6).flatmap(
         lambda entries: st.tuples(st.just(entries), st.permutations(entries))
@@ -96,6 +97,7 @@ def test_no_order_of_entries_changes_the_total(pair: tuple[list[dict[str, str]],
     )
 
 
+@settings(deadline=None)
 @given(st.integers(0, 100), st.integers(0, 100))
 def test_splitting_an_interval_changes_no_sum(first: int, second: int) -> None:
     whole = outcomes(outcome("2026-T1–T2", antal=first + second))
@@ -103,6 +105,7 @@ def test_splitting_an_interval_changes_no_sum(first: int, second: int) -> None:
     assert value(*whole) == value(*split)
 
 
+@settings(deadline=None)
 @given(st.lists(ENTRY, min_size=1, max_size=6))
 def test_a_total_never_counts_more_than_was_reported(entries: list[dict[str, str]]) -> None:
     assert value(*outcomes(*entries)) <= sum(int(entry["antal"]) for entry in entries)

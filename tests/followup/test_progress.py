@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import Data, activity, document, outcome
 
@@ -126,6 +126,7 @@ ENTRY = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(ENTRY, max_size=5).flatmap(lambda entries: st.tuples(st.just(entries), st.permutations(entries))),
        st.dates(date(2025, 6, 1), date(2027, 6, 1)))  # fmt: skip
 def test_no_order_of_entries_changes_the_state(pair: tuple[list[Data], list[Data]], day: date) -> None:
@@ -133,6 +134,7 @@ def test_no_order_of_entries_changes_the_state(pair: tuple[list[Data], list[Data
     assert (first.state, first.reasons, first.missing) == (second.state, second.reasons, second.missing)
 
 
+@settings(deadline=None)
 @given(st.lists(ENTRY, max_size=5), st.dates(date(2025, 6, 1), date(2027, 6, 1)))
 def test_what_is_missing_was_owed(entries: list[Data], day: date) -> None:
     found = progress(document(activity(*entries, mål=TWELVE)), day)

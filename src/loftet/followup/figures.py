@@ -79,22 +79,25 @@ def is_share(entry: Outcome) -> bool:
     return any(amount.percent for amount in (entry.amount, entry.accumulated) if amount)
 
 
-def totals(outcomes: Iterable[Outcome], unit: str | None = None) -> tuple[Total, ...]:
+def totals(outcomes: Iterable[Outcome], unit: str | None = None, *, accumulated: bool = True) -> tuple[Total, ...]:
     """Add up the figures of entries in force, each unit by itself; shares are not added up but the latest is given.
 
     Args:
         outcomes: The entries.
         unit: What is counted where an entry does not say.
+        accumulated: Whether accumulated figures count; they tell nothing of a tertial by itself.
     """
     groups: dict[tuple[str | None, bool], list[Outcome]] = {}
     for entry in outcomes:
         groups.setdefault((entry.unit or unit, is_share(entry)), []).append(entry)
-    return tuple(_named(groups, unit))
+    return tuple(_named(groups, unit, accumulated=accumulated))
 
 
-def _named(groups: dict[tuple[str | None, bool], list[Outcome]], unit: str | None) -> Iterator[Total]:
+def _named(
+    groups: dict[tuple[str | None, bool], list[Outcome]], unit: str | None, *, accumulated: bool
+) -> Iterator[Total]:
     for (name, share), entries in sorted(groups.items(), key=lambda item: (item[0][0] != unit, item[0][0] or "")):
-        if found := (latest_share(entries) if share else total(entries)):
+        if found := (latest_share(entries) if share else total(entries, accumulated=accumulated)):
             yield Total(found.value, found.kind, found.until, found.entries, found.certain, name)
 
 
@@ -105,17 +108,17 @@ def latest_share(entries: Iterable[Outcome]) -> Total | None:
     return Total(_value(found[1]), "share", found[0].interval.last, (found[0],)) if found else None
 
 
-def total(outcomes: Iterable[Outcome]) -> Total | None:
+def total(outcomes: Iterable[Outcome], *, accumulated: bool = True) -> Total | None:
     """Add up the figures of entries in force; ``None`` when there are none.
 
     Where the figures are given for the whole, those count; else the sum over the parties and municipalities that
     reported for themselves.
     """
     series = told_by(outcomes)
-    whole = _total_of_series(series.pop((None, None), []))
+    whole = _total_of_series(series.pop((None, None), []), accumulated=accumulated)
     if whole:
         return whole
-    found = [part for entries in series.values() if (part := _total_of_series(entries))]
+    found = [part for entries in series.values() if (part := _total_of_series(entries, accumulated=accumulated))]
     return _sum(found) if found else None
 
 
@@ -126,9 +129,10 @@ def shares_of_total(outcomes: Iterable[Outcome]) -> dict[Teller, Total]:
     return {teller: found for teller, entries in parts.items() if (found := _total_of_series(entries))}
 
 
-def _total_of_series(entries: Sequence[Outcome]) -> Total | None:
+def _total_of_series(entries: Sequence[Outcome], *, accumulated: bool = True) -> Total | None:
     """Take the kind of figure that reaches furthest; the accumulated one when both reach as far."""
-    candidates = [found for found in (_from_accumulated(entries), _from_intervals(entries)) if found]
+    sums = (_from_intervals(entries), _from_accumulated(entries) if accumulated else None)
+    candidates = [found for found in sums if found]
     return max(candidates, key=lambda found: (found.until, found.kind == "accumulated"), default=None)
 
 

@@ -12,7 +12,7 @@ from loftet.followup.targets import units
 from loftet.followup.verdict import Case, Item, targets_of, verdict
 from loftet.model.dates import Interval, Period
 from loftet.model.document import Document
-from loftet.model.promise import Outcome, Promise
+from loftet.model.promise import Outcome, Promise, SharedActivity
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def standing(document: Document, known: date, until: date | None = None) -> Iter
         until: Where they stood on this day, of all that was known; ``None`` for the day of the knowledge.
     """
     moment = Moment(known, until)
-    whole = in_force(known_at(document.outcomes, moment))
+    whole = in_force(known_at(document.outcomes, Moment(known)))
     shared = [
         Commitment(item, None, _progress(document, item, moment, whole), leaf=True)
         for item in document.shared_activities
@@ -80,25 +80,32 @@ def owed_rounds(document: Document, span: Stretch | None, day: date) -> tuple[In
     months = MONTHS_OF_RHYTHM.get(plan.rhythm) if plan and plan.rhythm else None
     if months:
         return tuple(found for found in rounds(span.first, min(span.last, day), months) if found.last < day)
-    return (Interval(span.first, span.last, f"{span.first} – {span.last}"),) if span.last < day else ()
+    return (Interval(span.first, span.last, _label(span)),) if span.last < day else ()
+
+
+def _label(span: Stretch) -> str:
+    first, last = span.first, span.last
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return str(first.year) if first.year == last.year else f"{first.year} – {last.year}"
+    return f"{first} – {last}"
 
 
 def _of_promise(
     document: Document, promise: Promise, shared: Sequence[Commitment], moment: Moment, whole: tuple[Outcome, ...]
 ) -> Iterator[Commitment]:
-    above = whole + in_force(known_at(promise.outcomes, moment))
+    above = whole + in_force(known_at(promise.outcomes, Moment(moment.known)))
     below = [
         Commitment(item, promise, _progress(document, item, moment, above), leaf=True) for item in promise.activities
     ]
-    parts = [each.progress for each in below + [each for each in shared if _belongs(each.item, promise)]]
+    parts = [each.progress for each in below + [each for each in shared if shared_with(each.item, promise)]]
     own = _progress(document, promise, moment, whole)
     yield Commitment(promise, None, _taken_together(own, parts), leaf=not parts)
     yield from below
 
 
-def _belongs(item: Item, promise: Promise) -> bool:
-    ids = getattr(item, "promises", ())
-    return not ids or promise.id in ids
+def shared_with(item: Item, promise: Promise) -> bool:
+    """Tell whether something is a shared activity that belongs to a promise."""
+    return isinstance(item, SharedActivity) and (not item.promises or promise.id in item.promises)
 
 
 def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outcome, ...]) -> Progress:
@@ -106,8 +113,10 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
     known = known_at(item.outcomes, moment)
     entries = in_force(known)
     owed = owed_rounds(document, span, moment.day)
-    missing = tuple(found for found in owed if not any(_touches(entry, found) for entry in entries + above))
-    state, pace, reasons = verdict(Case(document, item, moment, span, entries, above, owed))
+    # What is reported together with later time is not missing, though it can't be told apart.
+    covering = in_force(known_at(item.outcomes, Moment(moment.known))) + above
+    missing = tuple(found for found in owed if not any(_touches(entry, found) for entry in covering))
+    state, pace, reasons = verdict(Case(document, item, moment, span, entries, covering, owed, missing))
     counted = units(targets_of(item))
     unit = next(iter(counted)) if len(counted) == 1 else None
     found = Progress(
@@ -119,6 +128,7 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
         latest=latest(entries),
         owed=owed,
         missing=() if state is State.WITHDRAWN else missing,
+        span=span,
         superseded=tuple(entry for entry in known if entry not in entries),
     )
     return replace(found, remarks=tuple(remarks(document, item, found, moment.last)))
@@ -135,4 +145,4 @@ def _taken_together(own: Progress, parts: Sequence[Progress]) -> Progress:
     if own.entries or own.state is State.WITHDRAWN:
         return replace(own, missing=())
     state = together(part.state for part in parts)
-    return Progress(state, (Reason("from-parts", {"n": len(parts)}),), owed=own.owed)
+    return Progress(state, (Reason("from-parts", {"n": len(parts)}),), owed=own.owed, span=own.span)

@@ -8,14 +8,14 @@ from enum import StrEnum
 
 from loftet.followup.calendar import Stretch, round_of, running_time, stretch
 from loftet.followup.figures import Total, totals
-from loftet.followup.progress import Commitment, period_on, standing
+from loftet.followup.progress import Commitment, period_on, shared_with, standing
 from loftet.followup.state import Progress, State, together
 from loftet.followup.targets import units
 from loftet.followup.verdict import Item, targets_of
 from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.model.party import Actor
-from loftet.model.promise import Outcome
+from loftet.model.promise import Outcome, Promise
 
 _DAY = timedelta(days=1)
 
@@ -126,6 +126,13 @@ class FollowUp:
         """What is followed up by itself."""
         return tuple(row for row in self.rows if row.of.leaf)
 
+    def below(self, row: Row) -> tuple[Row, ...]:
+        """Return the activities of a promise, the shared ones included."""
+        promise = row.item
+        if not isinstance(promise, Promise):
+            return ()
+        return tuple(each for each in self.rows if each.of.promise is promise or shared_with(each.item, promise))
+
     @property
     def missing(self) -> tuple[Row, ...]:
         """What should have been reported but was not."""
@@ -160,7 +167,7 @@ def _row(document: Document, of: Commitment, before: Progress | None, window: Wi
         of=of,
         before=before,
         during=during,
-        figures=totals(during, unit),
+        figures=totals(during, unit, accumulated=asked is None),
         merged=tuple(entry for entry in touching if entry not in during),
         owed_by=owed_by(document, of),
     )

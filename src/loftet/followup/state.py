@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from loftet.followup.calendar import Stretch
 from loftet.followup.figures import Total
 from loftet.model.dates import Interval
 from loftet.model.promise import Outcome
@@ -87,6 +88,7 @@ class Progress:
         missing: Those of them that nothing was reported for.
         superseded: Entries that later ones correct; they stay visible.
         remarks: What a reader should know beside the state.
+        span: The days it runs; ``None`` when it is not known when it begins.
     """
 
     state: State
@@ -99,6 +101,7 @@ class Progress:
     missing: tuple[Interval, ...] = ()
     superseded: tuple[Outcome, ...] = ()
     remarks: tuple[Reason, ...] = ()
+    span: Stretch | None = None
 
 
 def together(states: Iterable[State]) -> State:

@@ -49,11 +49,14 @@ def _is_about(entry: Outcome, target: Target, *, alone: bool) -> bool:
 
 def _judge_count(target: Target, found: Total, span: Stretch, day: date) -> Verdict:
     times = times_in(span, target.per)
-    ended = found.until >= span.last or day > span.last
+    ended = found.until >= span.last
     share = Decimal(Stretch(span.first, min(max(found.until, span.first), span.last)).days) / span.days
     floor, ceiling = _bounds(target, times)
     if ceiling is not None and found.value > ceiling:
         return _over(found, ceiling, floor, share)
+    if day > span.last and not ended and (floor is None or found.value < floor):
+        bound = floor or ceiling or Decimal(0)
+        return State.UNKNOWN, Pace(found, bound, bound * share), (Reason("figure-stops", {"until": found.until}),)
     if floor is None:
         limit = ceiling or Decimal(0)
         state = State.DONE if ended else State.ON_COURSE

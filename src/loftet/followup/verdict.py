@@ -26,8 +26,9 @@ class Case:
         moment: When it is asked.
         span: The days it runs; ``None`` when it is not known when it begins.
         entries: What is reported of it.
-        above: What is reported of the whole that it is a part of.
+        covering: What is reported of it or the whole that it is a part of, of any time.
         owed: Rounds of follow-up that have ended.
+        missing: Those of them that nothing was reported for.
     """
 
     document: Document
@@ -35,8 +36,9 @@ class Case:
     moment: Moment
     span: Stretch | None
     entries: tuple[Outcome, ...]
-    above: tuple[Outcome, ...]
+    covering: tuple[Outcome, ...]
     owed: tuple[Interval, ...]
+    missing: tuple[Interval, ...]
 
 
 def targets_of(item: Item) -> Sequence[Target]:
@@ -58,10 +60,10 @@ def verdict(case: Case) -> Verdict:
 def _unreported(case: Case) -> Verdict:
     if case.span and case.moment.day < case.span.first:
         return State.NOT_STARTED, None, (Reason("not-begun", {"first": case.span.first}),)
-    if case.owed and (over := latest(case.above)):
-        return State.UNKNOWN, None, (Reason("reported-above", {"label": over.interval.label}),)
-    if case.owed:
-        return State.NOT_REPORTED, None, (Reason("nothing-reported", {"n": len(case.owed)}),)
+    if case.missing:
+        return State.NOT_REPORTED, None, (Reason("nothing-reported", {"n": len(case.missing)}),)
+    if case.owed and (together_with := latest(case.covering)):
+        return State.UNKNOWN, None, (Reason("reported-together", {"label": together_with.interval.label}),)
     return State.UNKNOWN, None, (Reason("nothing-owed-yet" if case.span else "period-unknown"),)
 
 

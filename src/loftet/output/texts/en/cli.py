@@ -52,6 +52,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "lint.baseline": "File of accepted findings. They are neither shown nor counted.",
     "lint.update-baseline": "Accept all findings there are now, and save them to the file.",
     "lint.statistics": "Show only how many findings there are of each kind.",
+    "lint.fix": "Fix what is safe to fix. Only the characters that must change are changed.",
+    "lint.unsafe-fixes": "Fix what is a guess too. Look the changes over afterwards.",
+    "lint.diff": "Show what would be fixed, without changing any file.",
     "lint.fail-on": "The level that counts as failed: error, warning (and errors), or info (everything).",
     "lint.examples": (
         "loftet lint  Check every file in the folder promises.\n"

@@ -52,6 +52,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "lint.baseline": "Fil med godtagna fynd. De visas inte och räknas inte.",
     "lint.update-baseline": "Godta alla fynd som finns nu, och spara dem i filen.",
     "lint.statistics": "Visa bara hur många fynd det finns av varje slag.",
+    "lint.fix": "Rätta det som är säkert att rätta. Bara de tecken som måste ändras ändras.",
+    "lint.unsafe-fixes": "Rätta också det som är en gissning. Granska ändringarna efteråt.",
+    "lint.diff": "Visa vad som skulle rättas, utan att ändra någon fil.",
     "lint.fail-on": "Vilken nivå som räknas som underkänt: error är fel, warning även varningar, info allt.",
     "lint.examples": (
         "loftet lint  Kontrollera alla filer i mappen promises.\n"

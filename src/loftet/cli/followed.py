@@ -1,0 +1,84 @@
+"""Following up documents one by one while they are read, and remembering what there was to say of them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from loftet.errors import CannotRunError
+from loftet.followup.report import FollowUp, Window, follow_up
+from loftet.model.near import closest
+from loftet.model.shelf import ReadFile
+from loftet.model.walk import parts
+from loftet.output.terminal import Terminal
+
+
+@dataclass(slots=True)
+class Followed:
+    """What has passed by so far.
+
+    Attributes:
+        window: The time asked about.
+        terminal: Where to say what was left out.
+        about: Id of the only thing asked about; empty for all.
+        missing: How many reports are owed that nobody has given.
+        not_understood: How many files held no record that could be understood.
+        outside: How many documents do not run in the time asked about.
+        lines: Where the entries of what was asked about stand in their files.
+    """
+
+    window: Window
+    terminal: Terminal
+    about: str = ""
+    missing: int = 0
+    not_understood: int = 0
+    outside: int = 0
+    lines: dict[int, int] = field(default_factory=dict)
+
+    def through(self, files: Iterable[ReadFile]) -> Iterator[FollowUp]:
+        """Hand on what there is to tell of each file.
+
+        Raises:
+            CannotRunError: No document runs in the time asked about, or nothing has the id asked about.
+        """
+        told, known = 0, set[str]()
+        for file in files:
+            found = self._followed(file)
+            if found is None:
+                continue
+            ids = {row.item.id for row in found.rows}
+            known |= ids if self.about else set()
+            if self.about and self.about not in ids:
+                continue
+            told += 1
+            self._remember(file, found)
+            yield found
+        if not told:
+            self._stop(known)
+
+    def _followed(self, file: ReadFile) -> FollowUp | None:
+        if file.document is None:
+            self.not_understood += 1
+            self.terminal.talk(self.terminal.texts("report.not_understood", path=file.path))
+            return None
+        found = follow_up(file.path, file.document, self.window)
+        self.outside += found is None
+        return found
+
+    def _remember(self, file: ReadFile, found: FollowUp) -> None:
+        self.missing += sum(len(row.progress.missing) for row in found.missing)
+        if self.about:
+            for loc, record in parts(found.document):
+                span = file.locate(loc)
+                self.lines[id(record)] = span.line if span else 0
+
+    def _stop(self, known: set[str]) -> None:
+        if self.about and known:
+            if near := closest(self.about, sorted(known)):
+                raise CannotRunError("no-such-id-near", value=self.about, near=near)
+            raise CannotRunError("no-such-id", value=self.about)
+        if self.outside and self.window.interval:
+            raise CannotRunError("report-outside", value=self.window.interval.label)
+
+    def say_what_was_left_out(self) -> None:
+        """Tell of documents that are not in the report since they do not run in its time."""
+        if self.outside:
+            self.terminal.talk(self.terminal.texts("report.left_out", n=self.outside))

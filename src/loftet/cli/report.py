@@ -1,0 +1,67 @@
+"""The command ``report``: what became of the promises."""
+
+from dataclasses import replace
+from datetime import date
+from itertools import chain, islice
+from typing import Annotated
+
+import typer
+from typer._types import TyperChoice
+
+from loftet.cli.context import Run
+from loftet.cli.deliver import delivering
+from loftet.cli.options import LimitOption, OutputOption, PathsArgument, StdinFilenameOption
+from loftet.cli.today import parse_today
+from loftet.cli.today import today as day
+from loftet.errors import INPUT
+from loftet.output.reports.formats import FORMATS, VIEWS
+
+_PAGES = ("html", "markdown")
+
+FormatOption = Annotated[str, typer.Option("--format", "-f", click_type=TyperChoice(FORMATS))]
+ViewOption = Annotated[str, typer.Option("--view", click_type=TyperChoice(VIEWS))]
+TertialOption = Annotated[str | None, typer.Option("--tertial", metavar="tertial")]
+InterimOption = Annotated[str | None, typer.Option("--interim", metavar="tertial")]
+YearOption = Annotated[str | None, typer.Option("--year", metavar="year")]
+PeriodOption = Annotated[bool, typer.Option("--period")]
+AsOfOption = Annotated[date | None, typer.Option("--as-of", metavar="day", parser=parse_today)]
+ExplainOption = Annotated[str | None, typer.Option("--explain", metavar="id")]
+CheckOption = Annotated[bool, typer.Option("--check")]
+
+
+def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may say
+    run: Run,
+    paths: PathsArgument = None,
+    tertial: TertialOption = None,
+    interim: InterimOption = None,
+    year: YearOption = None,
+    period: PeriodOption = False,  # noqa: FBT002 # typer reads it so
+    view: ViewOption = VIEWS[0],
+    format_: FormatOption = FORMATS[0],
+    output: OutputOption = None,
+    explain: ExplainOption = None,
+    check: CheckOption = False,  # noqa: FBT002
+    as_of: AsOfOption = None,
+    stdin_filename: StdinFilenameOption = None,
+    limit: LimitOption = None,
+) -> None:
+    """Read, follow up, write; exit 1 for what is owed when asked to check, 3 when a file could not be understood."""
+    from loftet.cli.followed import Followed
+    from loftet.cli.input import read
+    from loftet.cli.pages import page_texts
+    from loftet.cli.window import chosen_window
+    from loftet.output.reports.formats import writer
+    from loftet.output.reports.report import Report
+
+    asked = chosen_window(day(as_of), tertial=tertial, interim=interim, year=year, period=period)
+    followed = Followed(asked, run.terminal, explain or "")
+    documents = followed.through(read(paths, stdin_filename, limit))
+    first = list(islice(documents, 1))  # so that nothing is written when there is nothing to tell
+    told = Report(view, asked, chain(first, documents), explain or "", followed.lines)
+    with delivering(run.terminal, output) as terminal:
+        writer(format_)(told, replace(terminal, texts=page_texts(run)) if format_ in _PAGES else terminal)
+    followed.say_what_was_left_out()
+    if followed.not_understood:
+        raise typer.Exit(INPUT)
+    if check and followed.missing:
+        raise typer.Exit(1)

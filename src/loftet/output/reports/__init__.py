@@ -1,0 +1,1 @@
+"""How promises are followed up: what a report says, view by view, and the formats it is written in."""

@@ -1,0 +1,173 @@
+"""Lines and tables that several views of a report share."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from loftet.followup.figures import Total, shares_of_total
+from loftet.followup.report import FollowUp, Row
+from loftet.followup.verdict import targets_of
+from loftet.model.document import Document
+from loftet.model.numbers import Amount
+from loftet.model.party import Actor
+from loftet.model.promise import Activity, Effect, Outcome, Promise
+from loftet.output.pages.blocks import Cell, Entry, Fact, Phrase, Table
+from loftet.output.pages.blocks import Row as TableRow
+from loftet.output.pages.links import actors, party_name
+from loftet.output.pages.phrases import content, fact, label, phrase, said
+from loftet.output.pages.setting import Choices, Setting
+from loftet.output.pages.targets import amount_parts, target_phrase
+from loftet.output.pages.wording import capitalized, paragraphs
+from loftet.output.reports.blocks import ReportSection
+from loftet.output.reports.voice import Voice
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A document's follow-up that is being told, and in which words."""
+
+    report: FollowUp
+    voice: Voice
+
+    @property
+    def setting(self) -> Setting:
+        """The document as other pages show it; its anchors are unlike those of other documents on the page."""
+        return Setting(self.report.document, self.voice.say, Choices(fragment=True))
+
+    def section(self, name: str, heading: Phrase, depth: int = 2, **parts: object) -> ReportSection:
+        """Make a section below the document's heading."""
+        anchor = self.setting.anchor(f"rapport_{name}")
+        return ReportSection(name=name, anchor=anchor, level=1 + depth, heading=heading, **parts)  # type: ignore[arg-type] # the fields of a section
+
+    def own(self, key: str, **fields: object) -> Phrase:
+        """Make a line of our own words."""
+        return phrase(label(self.voice(key, **fields)))
+
+
+def title(row: Row, setting: Setting, voice: Voice) -> Phrase:
+    """Name a promise by number and text, an activity by what is to be done."""
+    item = row.item
+    if isinstance(item, Document):
+        return phrase(label(voice("whole_document")))
+    if isinstance(item, Promise):
+        return phrase(
+            label(setting.say("promise.heading", number=setting.promise_numbers[item.id])), content(item.text)
+        )
+    return phrase(content(item.text))
+
+
+def promise_of(row: Row, setting: Setting) -> Phrase:
+    """Name the promise that something belongs to."""
+    promise = row.of.promise or (row.item if isinstance(row.item, Promise) else None)
+    if promise:
+        number = setting.say("promise.heading", number=setting.promise_numbers[promise.id])
+        return phrase(label(number), content(promise.text))
+    ids = getattr(row.item, "promises", ())
+    numbers = [setting.say("promise", number=setting.promise_numbers.get(id_, id_)) for id_ in ids]
+    return phrase(label(setting.say.listed(numbers) if numbers else setting.say("promise.all")))
+
+
+def about(row: Row, setting: Setting, voice: Voice) -> Phrase:
+    """Name what is followed up, beside its promise."""
+    if isinstance(row.item, Activity):
+        return phrase(content(row.item.text))
+    return phrase(label(setting.say("promise.whole") if isinstance(row.item, Promise) else voice("whole_document")))
+
+
+def targets(row: Row, setting: Setting) -> tuple[Phrase, ...]:
+    """Say what is to be reached: as counted, else as printed."""
+    counted = tuple(target_phrase(target, setting.say) for target in targets_of(row.item))
+    return counted or said(getattr(row.item, "scope", None))
+
+
+def who_owes(row: Row, setting: Setting, voice: Voice) -> tuple[str, ...]:
+    """Name those who are to report."""
+    return tuple(line.text for line in actors(row.owed_by, setting)) or (voice("nobody"),)
+
+
+def holder(actor: Actor, document: Document) -> str:
+    """Name the party, else the group, else the role, that somebody belongs to."""
+    return party_name(actor.party, document) if actor.party else actor.group or capitalized(actor.role or "")
+
+
+def split(totals: Iterable[Total], row: Row, setting: Setting, voice: Voice) -> Iterator[Phrase]:
+    """Yield what each party or municipality has done, where they report for themselves."""
+    if not any(len({(entry.party, entry.municipality) for entry in total.entries}) > 1 for total in totals):
+        return
+    for (party, municipality), part in shares_of_total(row.progress.entries).items():
+        names = [party_name(party, setting.document)] if party else []
+        who = ", ".join([*names, *filter(None, [municipality])])
+        yield phrase(content(who), label(f": {voice.say.number(part.value)}"))
+
+
+def outcome_entry(outcome: Outcome, unit: str | None, telling: Telling) -> Entry:
+    """Show one entry of a log with all that it says."""
+    say = telling.voice.say
+    names = [party_name(outcome.party, telling.report.document)] if outcome.party else []
+    return Entry(
+        title=phrase(label(capitalized(say.interval(outcome.interval)))),
+        status=capitalized(say(f"word.{outcome.status}")) if outcome.status else "",
+        paragraphs=paragraphs(outcome.text),
+        facts=(
+            *fact(say("outcome.amount"), *_amount(outcome.amount, outcome.unit or unit, telling)),
+            *fact(say("outcome.accumulated"), *_amount(outcome.accumulated, outcome.unit or unit, telling)),
+            *fact(say("outcome.applies_to"), *said(*names, outcome.municipality)),
+            *reasons(outcome, telling),
+            *effect(outcome.effect, telling),
+            *source(outcome.source, telling),
+        ),
+    )
+
+
+def _amount(amount: Amount | None, unit: str | None, telling: Telling) -> tuple[Phrase, ...]:
+    return (phrase(*amount_parts(amount, unit, telling.voice.say)),) if amount else ()
+
+
+def reasons(outcome: Outcome, telling: Telling) -> tuple[Fact, ...]:
+    """Say why it went otherwise than promised."""
+    return fact(telling.voice.say("outcome.deviation"), *said(*outcome.reasons))
+
+
+def effect(found: Effect | None, telling: Telling) -> tuple[Fact, ...]:
+    """Say what the work led to."""
+    if not found:
+        return ()
+    say = telling.voice.say
+    assessed = (phrase(label(capitalized(say(f"word.{found.assessment}")))),) if found.assessment else ()
+    return fact(say("outcome.effect"), *assessed, *_amount(found.value, found.unit, telling), *said(found.text))
+
+
+def source(id_: str | None, telling: Telling) -> tuple[Fact, ...]:
+    """Name the source of an entry."""
+    found = next((each for each in telling.report.document.sources if each.id == id_), None)
+    if not id_:
+        return ()
+    line = content(found.title, found.url or "") if found else content(id_)
+    return fact(telling.voice.say("label.source"), phrase(line))
+
+
+Line = Sequence[tuple[Phrase, ...]]
+"""A row of a table before it has labels: the lines of each cell."""
+
+
+def table(caption: str, columns: Sequence[str], lines: Sequence[Line], *, headers: int = 1) -> Table:
+    """Make a table whose first columns head the rows; equal cells of the first column in a row become one."""
+    rows = []
+    for number, cells in enumerate(lines):
+        same = number > 0 and headers > 1 and _told(lines[number - 1][0]) == _told(cells[0])
+        height = _height(lines, number) if headers > 1 and not same else 1
+        first = Cell(label=columns[0], header=True, rows=height, continued=same, lines=cells[0])
+        rest = [
+            Cell(label=name, header=position < headers, lines=cell)
+            for position, (name, cell) in enumerate(zip(columns[1:], cells[1:], strict=True), 1)
+        ]
+        rows.append(TableRow(cells=(first, *rest)))
+    return Table(shape="followup", caption=caption, columns=tuple(columns), rows=tuple(rows))
+
+
+def _height(lines: Sequence[Line], start: int) -> int:
+    told = _told(lines[start][0])
+    return next((n for n, cells in enumerate(lines[start:]) if _told(cells[0]) != told), len(lines) - start)
+
+
+def _told(cell: tuple[Phrase, ...]) -> tuple[str, ...]:
+    return tuple(line.text for line in cell)

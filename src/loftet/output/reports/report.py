@@ -1,0 +1,25 @@
+"""A report before it has words: what was asked, and what there is to tell."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from loftet.followup.report import FollowUp, Window
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a report is made of.
+
+    Attributes:
+        view: The name of the view.
+        window: The time asked about.
+        documents: The documents, one by one as they are read.
+        about: Id of the only thing to tell of; empty for all.
+        lines: Where entries stand in their files: line by the identity of the entry.
+    """
+
+    view: str
+    window: Window
+    documents: Iterator[FollowUp]
+    about: str = ""
+    lines: Mapping[int, int] = field(default_factory=dict)

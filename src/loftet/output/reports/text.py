@@ -1,0 +1,71 @@
+"""A report as plain text, line by line, in an order that reads well aloud."""
+
+from collections.abc import Iterable, Iterator
+
+from loftet.output.pages.blocks import Cell, Entry, Fact, Phrase, Section, Table
+from loftet.output.reports.report import Report
+from loftet.output.reports.sections import lead, sections, title
+from loftet.output.reports.voice import Voice
+from loftet.output.terminal import Piece, Terminal
+
+Line = tuple[Piece, ...]
+
+
+def write(report: Report, terminal: Terminal) -> None:
+    """Write the report, each document as soon as it has been read."""
+    voice = Voice(terminal.texts)
+    terminal.result((title(report, voice), "bold"))
+    terminal.result(lead(report, voice))
+    for section in sections(report, voice):
+        for line in _section(section):
+            terminal.result(*line)
+
+
+def _section(section: Section) -> Iterator[Line]:
+    yield ("",)
+    yield ((section.heading.text, "bold"),)
+    for sentence in (*section.sentences, *section.paragraphs):
+        yield (sentence,)
+    yield from _facts(section.facts, "")
+    for entry in section.entries:
+        yield from _entry(entry, "")
+    for table in section.tables:
+        yield from _table(table)
+    for part in section.sections:
+        yield from _section(part)
+
+
+def _entry(entry: Entry, indent: str) -> Iterator[Line]:
+    title = entry.title.text if entry.title else ""
+    first, *rest = [" – ".join(filter(None, [title, entry.status])), *entry.paragraphs]
+    yield (f"{indent}- {first}",)
+    for paragraph in rest:
+        yield (f"{indent}  {paragraph}",)
+    yield from _facts(entry.facts, f"{indent}  ")
+    for each in entry.entries:
+        yield from _entry(each, f"{indent}  ")
+
+
+def _facts(facts: Iterable[Fact], indent: str) -> Iterator[Line]:
+    for fact in facts:
+        yield (f"{indent}{fact.label}: {_joined(fact.lines)}",)
+
+
+def _table(table: Table) -> Iterator[Line]:
+    """Write each row as its headings, with what the other cells say below; columns would not fit."""
+    for row in table.rows:
+        headers = [cell for cell in row.cells if cell.header]
+        for depth, cell in enumerate(headers):
+            if not cell.continued:
+                yield ("  " * depth, (_joined(cell.lines), "bold" if depth == 0 else ""))
+        for cell in row.cells[len(headers) :]:
+            yield from _cell(cell, "  " * len(headers))
+
+
+def _cell(cell: Cell, indent: str) -> Iterator[Line]:
+    if cell.lines:
+        yield (f"{indent}{cell.label}: {_joined(cell.lines)}",)
+
+
+def _joined(lines: Iterable[Phrase]) -> str:
+    return "; ".join(line.text for line in lines)

@@ -1,0 +1,45 @@
+"""The verdict on a document in a few sentences, which open its report."""
+
+from collections.abc import Iterator, Sequence
+
+from loftet.followup.report import Row
+from loftet.followup.state import State
+from loftet.model.document import Document
+from loftet.model.promise import Promise
+from loftet.output.reports.lines import Telling
+
+
+def verdict(telling: Telling) -> tuple[str, ...]:
+    """Say how it stands as a whole, how many stand where, and how many reports are missing."""
+    return tuple(_sentences(telling))
+
+
+def verdict_line(telling: Telling) -> str:
+    """Say how it stands as a whole."""
+    voice, whole = telling.voice, telling.report.whole.progress
+    return voice("verdict_whole", state=voice.state(whole.state)) if whole.entries else voice(f"verdict.{whole.state}")
+
+
+def _sentences(telling: Telling) -> Iterator[str]:
+    report, voice = telling.report, telling.voice
+    yield verdict_line(telling)
+    leaves = report.leaves
+    if all(isinstance(row.item, Document) for row in leaves):
+        yield voice("no_promises")
+    else:
+        yield voice(f"counted.{sort_of_rows(leaves)}", n=len(leaves), counts=voice.counted(report))
+    if report.missing:
+        missing = sum(len(row.progress.missing) for row in report.missing)
+        yield voice("reports_missing", n=missing)
+    if report.span and report.span.first > report.window.known:
+        yield voice("not_begun", first=voice.say.day(report.span.first))
+    if report.whole.progress.state is State.UNKNOWN and report.span is None:
+        yield voice("begins_at_signing")
+
+
+def sort_of_rows(rows: Sequence[Row]) -> str:
+    """Tell what to call several: activities, promises or both."""
+    promises = sum(isinstance(row.item, Promise) for row in rows)
+    if not promises:
+        return "activities"
+    return "promises" if promises == len(rows) else "both"

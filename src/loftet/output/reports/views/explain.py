@@ -1,0 +1,156 @@
+"""How everything about one promise, activity or document is counted, from the entries in the file."""
+
+from collections.abc import Iterator
+
+from loftet.followup.figures import Total, is_share
+from loftet.followup.report import Row
+from loftet.followup.state import Pace
+from loftet.model.promise import Outcome
+from loftet.output.pages.blocks import Entry
+from loftet.output.pages.phrases import content, fact, label, phrase
+from loftet.output.reports.blocks import ReportSection
+from loftet.output.reports.charts import charts_of
+from loftet.output.reports.lines import Telling, outcome_entry, targets, title
+from loftet.output.reports.report import Report
+from loftet.output.reports.voice import Voice
+
+
+def sections(report: Report, voice: Voice) -> Iterator[ReportSection]:
+    """Explain what was asked about, in each document that has it."""
+    for document in report.documents:
+        telling = Telling(document, voice)
+        for row in document.rows:
+            if row.item.id == report.about:
+                yield _explained(row, report, telling)
+
+
+def _explained(row: Row, report: Report, telling: Telling) -> ReportSection:
+    voice = telling.voice
+    said = [voice("explain.state", state=voice.state(row.progress.state))]
+    said += [voice.reason(reason) for reason in (*row.progress.reasons, *row.progress.remarks)]
+    return telling.section(
+        f"explain_{row.item.id}",
+        title(row, telling.setting, voice),
+        depth=1,
+        sentences=tuple(said),
+        facts=(
+            *fact(voice("column.document"), phrase(content(telling.report.document.title))),
+            *fact(voice("label.place"), phrase(content(_place(row.item, report, telling)))),
+            *fact(voice("column.target"), *targets(row, telling.setting)),
+        ),
+        charts=charts_of([row], telling),
+        sections=tuple(_parts(row, report, telling)),
+    )
+
+
+def _place(record: object, report: Report, telling: Telling) -> str:
+    line = report.lines.get(id(record), 0)
+    return telling.voice("explain.line", path=telling.report.path, line=line) if line else telling.report.path
+
+
+def _parts(row: Row, report: Report, telling: Telling) -> Iterator[ReportSection]:
+    progress, voice = row.progress, telling.voice
+    if progress.pace:
+        yield telling.section("target", telling.own("heading.target"), sentences=_pace(row, progress.pace, telling))
+    entries = _counted(row)
+    sums = tuple(_sum(total, voice) for total in progress.totals)
+    shown = tuple(_entry(entry, row, report, telling) for entry in entries)
+    nothing = (voice("explain.nothing_counted"),)
+    if entries or row.of.leaf:
+        yield telling.section("counted", telling.own("heading.counted"), sentences=sums or nothing, entries=shown)
+    left_out = tuple(_left_out(row, report, telling))
+    if left_out:
+        yield telling.section("left_out", telling.own("heading.left_out"), entries=left_out)
+    parts = _below(row, telling)
+    if parts:
+        yield telling.section("parts", telling.own("heading.parts"), entries=parts)
+    if row.of.leaf:
+        yield telling.section("owed", telling.own("heading.owed"), sentences=_owed(row, telling))
+
+
+def _pace(row: Row, pace: Pace, telling: Telling) -> tuple[str, ...]:
+    voice, say = telling.voice, telling.voice.say
+    numbers = {"needed": say.number(pace.needed), "value": say.number(pace.total.value)}
+    span = row.progress.span
+    if pace.total.kind == "share" or span is None or not pace.needed:
+        return ()
+    return (
+        voice("explain.needed", first=say.day(span.first), last=say.day(span.last), needed=numbers["needed"]),
+        voice(
+            "explain.expected",
+            until=say.day(pace.total.until),
+            share=voice.percent(pace.expected / pace.needed),
+            expected=say.number(round(pace.expected, 1)),
+            value=numbers["value"],
+        ),
+    )
+
+
+def _counted(row: Row) -> list[Outcome]:
+    """Return the entries that make up the totals; where there are no figures, all that are in force."""
+    inside = {id(entry) for total in row.progress.totals for entry in total.entries}
+    return [entry for entry in row.progress.entries if id(entry) in inside or not _has_figure(entry)]
+
+
+def _has_figure(entry: Outcome) -> bool:
+    return bool(entry.amount or entry.accumulated)
+
+
+def _sum(total: Total, voice: Voice) -> str:
+    if total.kind == "share":
+        return voice("explain.share", sum=voice.figure(total))
+    if total.kind == "accumulated":
+        return voice("explain.accumulated", sum=voice.figure(total), until=voice.say.day(total.until))
+    parts = " + ".join(voice.say.number(entry.amount.value) for entry in total.entries if entry.amount)
+    return voice("explain.sum", parts=parts, sum=voice.figure(total))
+
+
+def _entry(entry: Outcome, row: Row, report: Report, telling: Telling, why: str = "") -> Entry:
+    voice = telling.voice
+    counted = {total.unit for total in row.progress.totals}
+    shown = outcome_entry(entry, next(iter(counted)) if len(counted) == 1 else None, telling)
+    recorded = (phrase(label(voice.say.day(entry.recorded))),) if entry.recorded else ()
+    return Entry(
+        title=shown.title,
+        status=shown.status,
+        paragraphs=shown.paragraphs,
+        facts=(
+            *shown.facts,
+            *fact(voice("label.recorded"), *recorded),
+            *fact(voice("label.place"), phrase(content(_place(entry, report, telling)))),
+            *fact(voice("label.why"), *((phrase(label(why)),) if why else ())),
+        ),
+    )
+
+
+def _left_out(row: Row, report: Report, telling: Telling) -> Iterator[Entry]:
+    voice, counted = telling.voice, _counted(row)
+    for entry in row.progress.entries:
+        if not any(entry is each for each in counted):
+            kinds = {total.kind for total in row.progress.totals}
+            other = bool(entry.accumulated) != ("accumulated" in kinds) or is_share(entry)
+            yield _entry(entry, row, report, telling, voice("explain.other_kind" if other else "explain.covered"))
+    for entry in row.progress.superseded:
+        yield _entry(entry, row, report, telling, voice("explain.corrected"))
+
+
+def _below(row: Row, telling: Telling) -> tuple[Entry, ...]:
+    """List what a promise or a document is judged by."""
+    below = list(telling.report.below(row))
+    if row is telling.report.whole:
+        below = [each for each in telling.report.leaves if each is not row]
+    voice = telling.voice
+    return tuple(
+        Entry(title=title(each, telling.setting, voice), status=voice.state(each.progress.state)) for each in below
+    )
+
+
+def _owed(row: Row, telling: Telling) -> tuple[str, ...]:
+    voice, progress = telling.voice, row.progress
+    if not progress.owed:
+        return (voice("explain.nothing_owed"),)
+    answers = {True: voice("explain.not_given"), False: voice("explain.given")}
+    return tuple(
+        voice("explain.owed", interval=voice.say.interval(each), answer=answers[each in progress.missing])
+        for each in progress.owed
+    )

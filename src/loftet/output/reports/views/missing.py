@@ -1,0 +1,51 @@
+"""What has not been reported, sorted by who is to report it: a list ready to send."""
+
+from collections.abc import Iterator
+
+from loftet.followup.report import Row
+from loftet.output.pages.blocks import Entry
+from loftet.output.pages.phrases import content, fact, label, phrase
+from loftet.output.reports.blocks import ReportSection
+from loftet.output.reports.lines import Telling, holder, targets, title, who_owes
+
+
+def section(telling: Telling) -> ReportSection:
+    """List what is missing."""
+    missing = telling.report.missing
+    return telling.section(
+        "missing",
+        phrase(content(telling.report.document.title)),
+        depth=1,
+        sentences=() if missing else (telling.voice("nothing_missing"),),
+        sections=tuple(_receivers(telling)),
+    )
+
+
+def _receivers(telling: Telling) -> Iterator[ReportSection]:
+    found: dict[str, list[Row]] = {}
+    for row in telling.report.missing:
+        for name in {holder(actor, telling.report.document): None for actor in row.owed_by} or {"": None}:
+            found.setdefault(name, []).append(row)
+    for number, name in enumerate(sorted(found, key=lambda name: name == "")):
+        rows = found[name]
+        asked = telling.voice(
+            "missing.ask" if name else "missing.ask_nobody", n=sum(len(row.progress.missing) for row in rows)
+        )
+        heading = phrase(content(name)) if name else telling.own("heading.nobody")
+        entries = tuple(_entry(row, telling) for row in rows)
+        yield telling.section(f"missing_{number}", heading, sentences=(asked,), entries=entries)
+
+
+def _entry(row: Row, telling: Telling) -> Entry:
+    voice, newest = telling.voice, row.progress.latest
+    last = voice.say.interval(newest.interval) if newest else voice("never")
+    figures = f": {voice.figures(row.progress.totals)}" if row.progress.totals else ""
+    return Entry(
+        title=title(row, telling.setting, voice),
+        facts=(
+            *fact(voice("label.of"), phrase(label(voice.rounds(row.progress.missing)))),
+            *fact(voice("column.target"), *targets(row, telling.setting)),
+            *fact(voice("label.from"), *map(phrase, map(content, who_owes(row, telling.setting, voice)))),
+            *fact(voice("label.last_reported"), phrase(label(last + figures))),
+        ),
+    )

@@ -1,0 +1,76 @@
+"""What residents are told: promise by promise, what was done, what was not, and why."""
+
+from collections.abc import Iterator
+
+from loftet.followup.report import Row
+from loftet.model.document import Document
+from loftet.model.promise import Activity
+from loftet.output.pages.blocks import Entry, Fact
+from loftet.output.pages.phrases import content, fact, label, phrase
+from loftet.output.pages.wording import paragraphs
+from loftet.output.reports.blocks import ReportSection
+from loftet.output.reports.charts import charts
+from loftet.output.reports.lines import Telling, effect, outcome_entry, reasons, source, targets, title
+from loftet.output.reports.verdict import verdict_line
+
+
+def section(telling: Telling) -> ReportSection:
+    """Tell how it went."""
+    return telling.section(
+        "residents",
+        phrase(content(telling.report.document.title)),
+        depth=1,
+        sentences=(verdict_line(telling),),
+        charts=charts(telling),
+        sections=tuple(_parts(telling)),
+    )
+
+
+def _parts(telling: Telling) -> Iterator[ReportSection]:
+    rows = telling.report.rows
+    whole = telling.report.whole
+    if whole.progress.entries:
+        entries = tuple(outcome_entry(entry, None, telling) for entry in whole.during)
+        yield telling.section("whole", telling.own("heading.whole"), entries=entries)
+    for row in rows:
+        if not isinstance(row.item, Activity | Document):
+            yield _promise(row, [below for below in rows if below.of.promise is row.item], telling)
+    shared = [row for row in rows if isinstance(row.item, Activity) and row.of.promise is None]
+    if shared:
+        heading = phrase(label(telling.voice.say("heading.shared")))
+        yield telling.section("shared", heading, entries=tuple(_activity(row, telling) for row in shared))
+
+
+def _promise(row: Row, below: list[Row], telling: Telling) -> ReportSection:
+    voice = telling.voice
+    return telling.section(
+        f"residents_{row.item.id}",
+        title(row, telling.setting, voice),
+        sentences=(voice(f"plain.{row.progress.state}"),),
+        facts=_facts(row, telling),
+        entries=tuple(_activity(each, telling) for each in below),
+    )
+
+
+def _activity(row: Row, telling: Telling) -> Entry:
+    voice = telling.voice
+    told = [text for entry in row.during for text in paragraphs(entry.text)]
+    return Entry(
+        title=title(row, telling.setting, voice),
+        status=voice.state(row.progress.state),
+        paragraphs=tuple(told),
+        facts=_facts(row, telling),
+    )
+
+
+def _facts(row: Row, telling: Telling) -> tuple[Fact, ...]:
+    voice, totals = telling.voice, row.progress.totals
+    goal = targets(row, telling.setting)
+    sources = {entry.source: None for entry in row.during}
+    return (
+        *fact(voice("column.target"), *goal),
+        *fact(voice("label.outcome"), *([phrase(label(voice.figures(totals)))] if totals else [])),
+        *(each for entry in row.during for each in reasons(entry, telling)),
+        *(each for entry in row.during for each in effect(entry.effect, telling)),
+        *(each for id_ in sources for each in source(id_, telling)),
+    )

@@ -1,0 +1,90 @@
+"""What a report says, in one language: its own sentences, and the words of the record."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from loftet.followup.figures import Total
+from loftet.followup.report import FollowUp, Scope, Window
+from loftet.followup.state import Pace, Reason, State
+from loftet.model.dates import Interval, parse_interval
+from loftet.model.numbers import Amount
+from loftet.output.pages.targets import amount_parts
+from loftet.output.pages.wording import Wording, capitalized
+from loftet.output.texts import Texts
+
+
+class Voice:
+    """Puts the values of a report into words."""
+
+    def __init__(self, texts: Texts) -> None:
+        """Take the texts of a language."""
+        self.texts = texts
+        self.say = Wording(texts)
+
+    def __call__(self, key: str, **fields: object) -> str:
+        """Return a sentence of reports."""
+        return self.texts(f"report.{key}", **fields)
+
+    def state(self, state: State) -> str:
+        """Name a state: ``Följer planen``."""
+        return self(f"state.{state}")
+
+    def reason(self, reason: Reason) -> str:
+        """Say one step of the reasoning."""
+        return self(f"reason.{reason.id}", **{name: self._value(name, value) for name, value in reason.args.items()})
+
+    def _value(self, name: str, value: str | int | date | Decimal) -> object:
+        if isinstance(value, date):
+            return self.say.day(value)
+        if isinstance(value, Decimal):
+            return self.say.number(value)
+        if name == "label":
+            return self.say.interval(parse_interval(value))
+        return self.say(f"word.{value}") if name in {"status", "type"} else value
+
+    def figure(self, total: Total) -> str:
+        """Write a figure with what it counts: ``3 trygghetsvandringar``, ``82 %``."""
+        amount = Amount(total.value, percent=total.kind == "share")
+        return "".join(part.text for part in amount_parts(amount, total.unit, self.say))
+
+    def figures(self, totals: Iterable[Total]) -> str:
+        """Write several figures after each other."""
+        return ", ".join(map(self.figure, totals))
+
+    def percent(self, share: Decimal) -> str:
+        """Write a share in whole per cent."""
+        return self.say.amount(Amount(share.scaleb(2).quantize(Decimal(1)), percent=True))
+
+    def pace(self, pace: Pace) -> str:
+        """Hold a figure against its target and the time that has gone."""
+        if pace.total.kind == "share" or not pace.needed:
+            return ""
+        done, time = pace.total.value / pace.needed, pace.expected / pace.needed
+        return self("pace", done=self.percent(done), time=self.percent(time))
+
+    def rounds(self, intervals: Iterable[Interval]) -> str:
+        """Name rounds of follow-up: ``tertial 1 2026 och tertial 2 2026``."""
+        return self.say.listed(map(self.say.interval, intervals))
+
+    def time(self, window: Window) -> str:
+        """Name the time a report is about: ``tertial 2 2026``."""
+        if window.interval is None:
+            return self("time.period")
+        if window.scope is Scope.INTERIM:
+            return self("time.interim", interval=self.say.interval(window.interval))
+        return self.say.interval(window.interval)
+
+    def column(self, window: Window) -> str:
+        """Head the column of outcomes."""
+        return self("column.all") if window.interval is None else capitalized(self.time(window))
+
+    def counted(self, report: FollowUp) -> str:
+        """Count how many stand where: ``2 klara, 1 följer planen``."""
+        return self.listed_counts(report.counts)
+
+    def listed_counts(self, found: Counter[State]) -> str:
+        """Say how many stand where."""
+        counts = ((state, found[state]) for state in State)
+        return self.say.listed(self(f"count.{state}", n=n) for state, n in counts if n)

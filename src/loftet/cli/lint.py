@@ -1,7 +1,8 @@
 """The command ``lint``: what is wrong or unclear in promise files."""
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -17,6 +18,9 @@ from loftet.cli.options import (
 from loftet.cli.today import today as day
 from loftet.errors import INPUT
 
+if TYPE_CHECKING:
+    from loftet.model.shelf import ReadFile
+
 FormatOption = Annotated[list[str] | None, typer.Option("--format", "-f", metavar="format-file")]
 FailOnOption = Annotated[Literal["error", "warning", "info"] | None, typer.Option("--fail-on")]
 SelectOption = Annotated[list[str] | None, typer.Option("--select", metavar="rule")]
@@ -24,6 +28,9 @@ ExtendSelectOption = Annotated[list[str] | None, typer.Option("--extend-select",
 IgnoreOption = Annotated[list[str] | None, typer.Option("--ignore", metavar="rule")]
 BaselineOption = Annotated[Path | None, typer.Option("--baseline", metavar="file", parser=Path)]
 UpdateBaselineOption = Annotated[bool, typer.Option("--update-baseline")]
+FixOption = Annotated[bool, typer.Option("--fix")]
+UnsafeFixesOption = Annotated[bool, typer.Option("--unsafe-fixes")]
+DiffOption = Annotated[bool, typer.Option("--diff")]
 StatisticsOption = Annotated[bool, typer.Option("--statistics")]
 
 
@@ -42,6 +49,9 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
     limit: LimitOption = None,
     today: TodayOption = None,
     *,
+    fix: FixOption = False,
+    unsafe_fixes: UnsafeFixesOption = False,
+    diff: DiffOption = False,
     update_baseline: UpdateBaselineOption = False,
     statistics: StatisticsOption = False,
 ) -> None:
@@ -49,8 +59,9 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
     from loftet.cli.baseline import accept_all, load_baseline
     from loftet.cli.choosing import choose_rules
     from loftet.cli.config import load_config
+    from loftet.cli.fixing import Mending, mend_all, preview
     from loftet.cli.formats import destinations, write_all
-    from loftet.cli.input import read
+    from loftet.cli.input import limits_from, read
     from loftet.lint.policy import under
     from loftet.lint.run import lint as judge
     from loftet.model.finding import Level
@@ -63,13 +74,21 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
     chosen = load_config(root, config).lint
     policy = choose_rules(chosen, select, extend_select, ignore)
     places = destinations(format_, output)
-    judged = under(policy, judge(read(paths, stdin_filename, limit), day(today)))
+
+    def judged() -> Iterator["ReadFile"]:
+        return under(policy, judge(read(paths, stdin_filename, limit), day(today)))
+
+    if fix or unsafe_fixes or diff:
+        mending = Mending(limits_from(limit or ()), safe=fix or unsafe_fixes, unsafe=unsafe_fixes)
+        if diff:
+            raise typer.Exit(int(preview(judged(), mending, run.terminal)))
+        mend_all(judged, root, mending, run.terminal)
     accepted_in = baseline or (root / chosen.baseline if chosen.baseline else None)
     if update_baseline:
-        accept_all(accepted_in, judged, run.terminal)
+        accept_all(accepted_in, judged(), run.terminal)
         return
     with load_baseline(accepted_in, run.terminal) as accepted:
-        files = accepted.pass_by(judged)
+        files = accepted.pass_by(judged())
         if statistics:
             write_statistics(files, tally, run.terminal)
         else:

@@ -55,6 +55,7 @@ class Finding:
         span: Where in the file; ``None`` when the whole file is meant.
         detail: Which of the kind's sentences applies; empty when there is only one.
         args: Values for the sentence's named fields.
+        loc: The place in the record; empty when it is about something else than a place in it.
     """
 
     kind: Kind
@@ -62,6 +63,7 @@ class Finding:
     span: Span | None = None
     detail: str = ""
     args: Mapping[str, str | int] = field(default_factory=dict)
+    loc: Loc = ()
 
 
 def position(finding: Finding) -> tuple[Span, str]:

@@ -11,7 +11,7 @@ class Locate(Protocol):
     """Tells where in a file something stands."""
 
     def __call__(self, loc: Loc, *, key: bool = False) -> Span | None:
-        """Return the span of the value at a place in the record, or of its key; ``None`` when the file has no places."""
+        """Return the span of the value at a place in the record, or of its key; ``None`` for a file without places."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """From a YAML tree to a document: what the model refuses becomes findings with positions."""
 
 import re
-from typing import Any, Final
+from typing import Final
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -69,7 +69,7 @@ def _finding(tree: Tree, path: str, error: ErrorDetails) -> Finding:
     kind, detail, args = _meaning(error, loc)
     if kind is MISSING_KEY and not detail:
         return Finding(kind, path, tree.span(loc[:-1]), detail, args)
-    return Finding(kind, path, tree.span(loc, key=in_key or kind is UNKNOWN_KEY), detail, args)
+    return Finding(kind, path, tree.span(loc, key=in_key or kind is UNKNOWN_KEY), detail, args, () if in_key else loc)
 
 
 def _meaning(error: ErrorDetails, loc: Loc) -> tuple[Kind, str, Args]:
@@ -84,13 +84,16 @@ def _meaning(error: ErrorDetails, loc: Loc) -> tuple[Kind, str, Args]:
         return MISSING_KEY, "empty", args
     if type_ in _SHAPES:
         return WRONG_SHAPE, _SHAPES[type_], args
+    return INVALID_VALUE, *_wrong_value(error, args)
+
+
+def _wrong_value(error: ErrorDetails, args: Args) -> tuple[str, Args]:
+    type_, context = error["type"].removeprefix("loftet_"), error.get("ctx", {})
     if type_ == "enum":
-        choices = _QUOTED.findall(error["ctx"]["expected"])
-        return INVALID_VALUE, *_suggest_choice(str(value), choices, args)
-    if type_ == "loftet_municipality" and (close := close_names(args["value"])):
-        return INVALID_VALUE, "municipality_close", args | {"suggestion": ", ".join(close)}
-    context: dict[str, Any] = error.get("ctx", {})
-    return INVALID_VALUE, type_.removeprefix("loftet_"), args | {name: str(v) for name, v in context.items()} | {"value": _shown(value)}
+        return _suggest_choice(str(error["input"]), _QUOTED.findall(context["expected"]), args)
+    if type_ == "municipality" and (close := close_names(args["value"])):
+        return "municipality_close", args | {"suggestion": ", ".join(close)}
+    return type_, args | {name: str(value) for name, value in context.items()} | {"value": args["value"]}
 
 
 def _suggest_key(loc: Loc, args: Args) -> tuple[str, Args]:
@@ -106,6 +109,9 @@ def _suggest_key(loc: Loc, args: Args) -> tuple[str, Args]:
 
 def _suggest_choice(value: str, choices: list[str], args: Args) -> tuple[str, Args]:
     args |= {"choices": ", ".join(choices)}
+    same = [choice for choice in choices if without_diacritics(choice) == without_diacritics(value)]
+    if same:
+        return "choice_spelling", args | {"suggestion": same[0]}
     if close := closest(value.lower(), choices, cutoff=0.5):
         return "choice_close", args | {"suggestion": close}
     return "choice", args

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from loftet import __version__
 from loftet.model.finding import Finding, Level
+from loftet.model.fix import fix_for
 from loftet.model.shelf import ReadFile
 from loftet.output.clean import clean, show_path
 from loftet.output.findings.sentences import sentences
@@ -32,7 +33,7 @@ def write(files: Iterable[ReadFile], tally: Tally, terminal: Terminal) -> None:
 
 
 def _entry(finding: Finding, texts: Texts) -> dict[str, Any]:
-    said, span = sentences(finding, texts), finding.span
+    said, span, fix = sentences(finding, texts), finding.span, fix_for(finding)
     return {
         "code": finding.kind.code,
         "name": finding.kind.name,
@@ -44,6 +45,7 @@ def _entry(finding: Finding, texts: Texts) -> dict[str, Any]:
         "end_column": span.end_column if span else None,
         "detail": finding.detail,
         "args": {name: clean(v) if isinstance(v, str) else v for name, v in finding.args.items()},
+        "fix": {"how": fix.how, "text": clean(fix.text), "safe": fix.safe} if fix else None,
         "message": said.message,
         "why": said.why,
         "help": said.help,

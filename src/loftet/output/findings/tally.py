@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from loftet.model.finding import Kind, Level
+from loftet.model.fix import fix_for
 from loftet.model.shelf import ReadFile
 
 MOST_SHOWN: Final = 1000
@@ -22,6 +23,7 @@ class Tally:
         levels: How many findings of each level, shown or not.
         kinds: How many findings of each kind, shown or not.
         shown: How many findings were handed on.
+        fixable: How many can be mended safely, and how many by a guess.
     """
 
     files: int = 0
@@ -29,6 +31,7 @@ class Tally:
     levels: Counter[Level] = field(default_factory=Counter)
     kinds: Counter[Kind] = field(default_factory=Counter)
     shown: int = 0
+    fixable: Counter[bool] = field(default_factory=Counter)
 
     @property
     def findings(self) -> int:
@@ -47,6 +50,7 @@ class Tally:
             self.files_with_findings += bool(file.findings)
             self.levels.update(finding.kind.level for finding in file.findings)
             self.kinds.update(finding.kind for finding in file.findings)
+            self.fixable.update(fix.safe for fix in map(fix_for, file.findings) if fix)
             findings = file.findings[: MOST_SHOWN - self.shown]
             self.shown += len(findings)
             yield replace(file, findings=findings)

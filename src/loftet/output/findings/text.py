@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from loftet.model.finding import Finding, Level
+from loftet.model.fix import fix_for
 from loftet.model.shelf import ReadFile
 from loftet.output.findings.excerpt import excerpt
 from loftet.output.findings.sentences import sentences
@@ -47,6 +48,8 @@ def _block(finding: Finding, lines: list[str], texts: Texts) -> Iterator[Line]:
         yield f" {gutter} | ", (shown.carets, STYLES[finding.kind.level])
     yield "  = ", (texts("label.why"), "bold"), " ", said.why
     yield "  = ", (texts("label.help"), "bold"), " ", said.help
+    if fix := fix_for(finding):
+        yield "  = ", (texts("label.fixable" if fix.safe else "label.fixable.unsafe"), "green")
 
 
 def footer(tally: Tally, texts: Texts) -> Iterator[Line]:
@@ -59,3 +62,6 @@ def footer(tally: Tally, texts: Texts) -> Iterator[Line]:
     counts = [texts(f"label.count.{level}", n=tally.levels[level]) for level in Level if tally.levels[level]]
     in_files = texts("label.in_files", n=tally.files_with_findings)
     yield ", ".join(counts), " ", in_files, " ", texts("label.files_read", n=tally.files)
+    fixable = {True: "label.fixable.count", False: "label.fixable.unsafe.count"}
+    if tally.fixable:
+        yield (" ".join(texts(key, n=tally.fixable[safe]) for safe, key in fixable.items() if tally.fixable[safe]),)

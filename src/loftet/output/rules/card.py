@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from loftet.model.finding import Kind
+from loftet.model.fix import FIXABLE_CODES
 from loftet.output.texts import Texts
 
 
@@ -29,6 +30,7 @@ class Card:
         bad: An example that breaks it, as YAML; empty for what has none.
         good: The same without the fault.
         sources: What it rests on.
+        fixable: ``loftet lint`` can mend some of what it finds.
     """
 
     kind: Kind
@@ -39,6 +41,7 @@ class Card:
     bad: str
     good: str
     sources: tuple[Citation, ...]
+    fixable: bool
 
 
 def card(kind: Kind, sources: tuple[Citation, ...], texts: Texts) -> Card:
@@ -52,4 +55,5 @@ def card(kind: Kind, sources: tuple[Citation, ...], texts: Texts) -> Card:
         bad=texts.outline(f"rule.{kind.name}.bad").rstrip(),
         good=texts.outline(f"rule.{kind.name}.good").rstrip(),
         sources=sources,
+        fixable=kind.code in FIXABLE_CODES,
     )

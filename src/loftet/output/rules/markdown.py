@@ -42,6 +42,8 @@ def _lines(card: Card, texts: Texts) -> Iterator[str]:
     yield from (f"{card.family} · {texts(f'label.level.{kind.level}')}", "")
     yield from (f"## {texts('label.heading.why')}", "", literal(card.why), "")
     yield from (f"## {texts('label.heading.help')}", "", literal(card.help), "")
+    if card.fixable:
+        yield from (texts("label.fixable.some"), "")
     for label, example in (("label.bad", card.bad), ("label.good", card.good)):
         if example:
             yield from (f"### {texts(label)}", "", "```yaml", example, "```", "")

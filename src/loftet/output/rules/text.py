@@ -35,6 +35,8 @@ def _in_full(card: Card, terminal: Terminal) -> Iterator[Line]:
     for label, text in (("label.why", card.why), ("label.help", card.help)):
         yield ("",)
         yield (texts(label), "bold"), " ", text
+    if card.fixable:
+        yield ((texts("label.fixable.some"), "green"),)
     for label, example in (("label.bad", card.bad), ("label.good", card.good)):
         if example:
             yield ("",)

@@ -41,6 +41,8 @@ TEXTS = {
     "ogiltigt-värde.help": "See what the format reference says of the key {key}.",
     "ogiltigt-värde/choice": "“{value}” is not one of the words that {key} can have.",
     "ogiltigt-värde/choice.help": "Choose one of {choices}.",
+    "ogiltigt-värde/choice_spelling": "“{value}” is spelled “{suggestion}”.",
+    "ogiltigt-värde/choice_spelling.help": "Write {suggestion}. The words are lower case and keep å, ä and ö.",
     "ogiltigt-värde/choice_close": "“{value}” is not one of the words that {key} can have. Did you mean “{suggestion}”?",
     "ogiltigt-värde/choice_close.help": "Write {suggestion}. The words are {choices}.",
     "ogiltigt-värde/string_too_short": "The text is empty.",

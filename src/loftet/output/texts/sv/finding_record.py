@@ -41,6 +41,8 @@ TEXTS = {
     "ogiltigt-värde.help": "Se beskrivningen av nyckeln {key} i formatbeskrivningen.",
     "ogiltigt-värde/choice": "”{value}” är inget av de ord som kan stå under {key}.",
     "ogiltigt-värde/choice.help": "Välj något av orden {choices}.",
+    "ogiltigt-värde/choice_spelling": "”{value}” stavas ”{suggestion}”.",
+    "ogiltigt-värde/choice_spelling.help": "Skriv {suggestion}. Orden skrivs med små bokstäver och med å, ä och ö.",
     "ogiltigt-värde/choice_close": "”{value}” är inget av de ord som kan stå under {key}. Menade du ”{suggestion}”?",
     "ogiltigt-värde/choice_close.help": "Skriv {suggestion}. Orden som finns är {choices}.",
     "ogiltigt-värde/string_too_short": "Texten är tom.",

@@ -32,7 +32,6 @@ QUIET = [
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND",
 ]
-TYPES = {".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml"}
 POLICY = re.compile(r'<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)"', re.IGNORECASE)
 
 
@@ -43,15 +42,21 @@ class View:
     scheme: Literal["light", "dark"]
     width: int
     forced_colors: Literal["active", "none"] = "none"
+    media: Literal["screen", "print"] = "screen"
 
     def __str__(self) -> str:
-        """Return the name of the view in test reports."""
-        return f"{self.scheme}-{self.width}" + ("-forced" if self.forced_colors == "active" else "")
+        """Return the name of the view in messages."""
+        return f"{self.media} {self.width} px, {self.scheme}" + ", forced colors" * (self.forced_colors == "active")
+
+    def show(self, page: Page) -> None:
+        """Show the page in this way."""
+        page.set_viewport_size({"width": self.width, "height": 800})
+        page.emulate_media(media=self.media, color_scheme=self.scheme, forced_colors=self.forced_colors)
 
 
 @dataclass(frozen=True)
 class Visit:
-    """A page that is open, and what went wrong on the way there."""
+    """A page that is open, and what has gone wrong so far."""
 
     page: Page
     problems: list[str] = field(default_factory=list)
@@ -63,34 +68,26 @@ def launch(playwright: Playwright) -> Browser:
 
 
 @contextmanager
-def visit(browser: Browser, file: Path, view: View) -> Iterator[Visit]:
-    """Open one page in one view, its folder being the whole site."""
-    context = browser.new_context(
-        locale="sv-SE",
-        color_scheme=view.scheme,
-        forced_colors=view.forced_colors,
-        viewport={"width": view.width, "height": 800},
-    )
+def visit(browser: Browser, file: Path) -> Iterator[Visit]:
+    """Open one page, its folder being the whole site."""
+    context = browser.new_context(locale="sv-SE")
     opened = Visit(context.new_page())
-    context.route("**/*", lambda route: _answer(route, file.parent, opened.problems))
+    context.route("**/*", lambda route: _answer(route, file, opened.problems))
     opened.page.on("console", lambda message: opened.problems.append(f"console {message.type}: {message.text}"))
     opened.page.on("pageerror", lambda error: opened.problems.append(f"script error: {error}"))
-    opened.page.goto(HOST + file.name, wait_until="networkidle")
+    opened.page.goto(HOST + file.name)
     yield opened
     context.close()
 
 
-def _answer(route: Route, folder: Path, problems: list[str]) -> None:
-    address = route.request.url
-    file = folder / address.removeprefix(HOST)
-    if not address.startswith(HOST) or not file.is_file():
-        problems.append(f"request: {address}")
+def _answer(route: Route, file: Path, problems: list[str]) -> None:
+    if route.request.url != HOST + file.name:
+        problems.append(f"request: {route.request.url}")
         route.abort()
         return
-    headers = {"Content-Type": TYPES[file.suffix]}
-    if file.suffix == ".html":
-        headers["Content-Security-Policy"] = strict_policy(file.read_text(encoding="utf-8"))
-    route.fulfill(body=file.read_bytes(), headers=headers)
+    html = file.read_text(encoding="utf-8")
+    headers = {"Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": strict_policy(html)}
+    route.fulfill(body=html, headers=headers)
 
 
 def declared_policy(html: str) -> dict[str, str]:

@@ -91,16 +91,17 @@ def _two(old: str, new: str, root: Path, limits: Limits) -> Versions:
 
 def _revisions(repository: Repository, words: Sequence[str], root: Path, limits: Limits) -> Versions:
     """Compare two commits, or a commit with the files as they are; words that are no revisions are paths."""
-    first = words[0] if words and not os.path.lexists(words[0]) else ""
-    if ".." in first:
+    first = words[0] if words and not os.path.lexists(words[0]) else None
+    if first is not None and ".." in first:
         old, new = _range(repository, first)
         paths = [repository.path_of(Path(path)) for path in _paths(words[1:], root)]
         return between_commits(repository, old, new, paths, limits)
-    if first and len(words) > 1 and not os.path.lexists(words[1]):
+    if first is not None and len(words) > 1 and not os.path.lexists(words[1]):
         paths = [repository.path_of(Path(path)) for path in _paths(words[2:], root)]
         return between_commits(repository, repository.commit(first), repository.commit(words[1]), paths, limits)
-    rest = words[1:] if first else words
-    return since_commit(repository, repository.commit(first or _HEAD), _paths(rest, root), root, limits)
+    rest = words if first is None else words[1:]
+    commit = repository.commit(_HEAD if first is None else first)
+    return since_commit(repository, commit, _paths(rest, root), root, limits)
 
 
 def _range(repository: Repository, text: str) -> tuple[str, str]:

@@ -122,6 +122,10 @@ class Repository:
             found[os.fsdecode(path)] = id_ if mode.startswith("100") else ""
         return found
 
+    def holds(self, commit: str, path: str) -> bool:
+        """Tell whether there is a file or a folder at a path."""
+        return path == "." or bool(self._bytes("ls-tree", "-z", "--full-tree", commit, "--", path))
+
     def contents(self, ids: Sequence[str], limit: int) -> Iterator[bytes]:
         """Yield the contents of files in the order asked for, each cut one byte past the limit."""
         if not ids:

@@ -35,6 +35,9 @@ class Versions:
 
 def between_commits(repository: Repository, old: str, new: str, paths: Sequence[str], limits: Limits) -> Versions:
     """Read the files that differ between two commits; one tree is compared with the other by git."""
+    for path in paths:
+        if not repository.holds(old, path) and not repository.holds(new, path):
+            raise CannotRunError("input-missing", exit_code=INPUT, path=path)
     changed = [entry for entry in repository.changed(old, new, paths) if _is_record(entry.path)]
     return Versions(
         _contents(repository, {entry.path: entry.old for entry in changed}, limits),
@@ -50,8 +53,10 @@ def since_commit(repository: Repository, commit: str, arguments: Sequence[str], 
     paths = [repository.path_of(Path(argument)) for argument in arguments]
     files = repository.files(commit, paths) if commit else {}
     before = {path: id_ for path, id_ in files.items() if _is_record(path)}
-    # What was deleted is found in the commit alone; what is nowhere is a mistake that reading tells of.
-    there = [argument for argument in arguments if os.path.lexists(argument) or not before]
+    there = [argument for argument in arguments if os.path.lexists(argument)]
+    for argument, path in zip(arguments, paths, strict=True):
+        if argument not in there and not any(f"{file}/".startswith(f"{path}/") for file in files):
+            raise CannotRunError("input-missing", exit_code=INPUT, path=argument)
     news = {}
     for found in _discovered(there, root, limits):
         path = repository.path_of(Path(found.path))

@@ -149,9 +149,9 @@ def _show_one_large(folder: Path, rounds: int) -> None:
 def _show_hostile() -> None:
     for name, text in HOSTILE.items():
         content = text.encode()
-        start = time.perf_counter()
+        start = time.process_time()
         findings = parse(content, "x", Limits()).findings
-        milliseconds = (time.perf_counter() - start) * 1000
+        milliseconds = (time.process_time() - start) * 1000
         _show(f"{name}: {findings[0].kind.name}", f"{milliseconds:.1f} ms")
 
 

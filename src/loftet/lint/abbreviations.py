@@ -24,7 +24,7 @@ _MEANINGS: Final = {
     "SSPF": "skola, socialtjänst, polis och fritid",
     "VBE": "våldsbejakande extremism",
 }
-_CAPITALS: Final = re.compile(r"(?<![\w.@/-])[A-ZÅÄÖ]{2,6}(?![\w@/])")
+_CAPITALS: Final = re.compile(r"[A-ZÅÄÖ](?<![\w.@/-].)[A-ZÅÄÖ]{1,5}(?![\w@/])")
 _NAMING: Final = frozenset(("namn", "roll", "instans", "lokalpolisområde", "diarienummer"))
 _ROMAN: Final = re.compile(r"[IVX]+")
 _FAMILIAR: Final = frozenset((

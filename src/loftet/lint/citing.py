@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from loftet.lint.place import span_at
+from loftet.lint.prose import bare
 from loftet.lint.rule import Problem, Rule, Subject
 from loftet.lint.subject import Commitment
 from loftet.model.finding import Kind, Level
@@ -42,7 +43,7 @@ def sources_can_be_read(subject: Subject) -> Iterator[Problem]:
 
 def outcomes_have_sources(subject: Subject) -> Iterator[Problem]:
     """Find outcomes that rest on nothing: a figure without a source can't be examined."""
-    outcomes = [(loc, outcome) for log in subject.logs for loc, outcome in log.each()]
+    outcomes = subject.outcomes
     if outcomes and not any(outcome.source for _, outcome in outcomes):
         yield Problem((*outcomes[0][0], "avser"), args={"n": len(outcomes)})
 
@@ -58,11 +59,11 @@ def texts_stand_once(subject: Subject) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     commitments: tuple[Commitment[Promise | Activity], ...] = (*subject.promises, *_apart(subject))
     for each in commitments:
-        bare = " ".join(each.part.text.lower().split()).rstrip(".")
-        if bare in seen and len(bare) >= _REPEATED:
+        text = bare(each.part.text)
+        if text in seen and len(text) >= _REPEATED:
             key = "löfte" if isinstance(each.part, Promise) else "aktivitet"
-            yield Problem((*each.loc, key), args={"other": seen[bare]})
-        seen.setdefault(bare, each.part.id)
+            yield Problem((*each.loc, key), args={"other": seen[text]})
+        seen.setdefault(text, each.part.id)
 
 
 def _apart(subject: Subject) -> Iterator[Commitment[Activity]]:

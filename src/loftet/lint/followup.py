@@ -1,7 +1,9 @@
 """How promises are to be followed up, and whether it was done by the day of the run (family LFT5)."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
 from typing import Final
 
 from loftet.lint.rule import Problem, Rule, Subject
@@ -11,6 +13,8 @@ from loftet.model.vocabulary import ChangeType, Rhythm
 
 _MONTHS: Final = {Rhythm.MONTH: 1, Rhythm.QUARTER: 3, Rhythm.TERTIAL: 4, Rhythm.HALF_YEAR: 6, Rhythm.YEAR: 12}
 _LETTERS: Final = {3: "K", 4: "T", 6: "H"}
+_MOST_INTERVALS: Final = 120
+"""Ten years of months; a period that began in the Middle Ages is not gone through to its end."""
 _GRACE: Final = timedelta(days=60)
 """How long after an interval its figures may take to come in."""
 
@@ -47,9 +51,8 @@ def rhythm_is_kept(subject: Subject) -> Iterator[Problem]:
     plan = subject.document.follow_up_plan
     if not plan or plan.rhythm not in _MONTHS or _withdrawn(subject) or (_over(subject) and not subject.logs):
         return
-    missing = [
-        label for label, first, last in _intervals(subject, _MONTHS[plan.rhythm]) if not _told(subject, first, last)
-    ]
+    intervals = islice(_intervals(subject, _MONTHS[plan.rhythm]), _MOST_INTERVALS)
+    missing = [label for label, first, last in intervals if not _told(subject, first, last)]
     if missing:
         yield Problem(("uppföljningsplan", "rytm"), args={"interval": missing[0], "n": len(missing)})
 
@@ -62,7 +65,7 @@ def _intervals(subject: Subject, months: int) -> Iterator[tuple[str, date, date]
     while True:
         start = PartialDate(year, number * months + 1).first
         end = PartialDate(year, number * months + months).last
-        if end + _GRACE > subject.today or (subject.last and end > subject.last):
+        if end > subject.today - _GRACE or (subject.last and end > subject.last):
             return
         if start >= subject.first:  # what is signed in June has no first tertial
             letter = _LETTERS.get(months)
@@ -75,8 +78,8 @@ def _intervals(subject: Subject, months: int) -> Iterator[tuple[str, date, date]
 
 def _told(subject: Subject, first: date, last: date) -> bool:
     """Tell whether any outcome is about the interval."""
-    outcomes = (outcome for log in subject.logs for outcome in log.outcomes)
-    return any(outcome.interval.first <= last and outcome.interval.last >= first for outcome in outcomes)
+    intervals = (outcome.interval for _, outcome in subject.outcomes)
+    return any(interval.first <= last and interval.last >= first for interval in intervals)
 
 
 def end_is_reported(subject: Subject) -> Iterator[Problem]:
@@ -91,7 +94,7 @@ def end_is_reported(subject: Subject) -> Iterator[Problem]:
 
 
 def _over(subject: Subject) -> bool:
-    return bool(subject.last and subject.last + _GRACE < subject.today)
+    return bool(subject.last and subject.last < subject.today - _GRACE)
 
 
 def _withdrawn(subject: Subject) -> bool:
@@ -105,12 +108,12 @@ def reports_keep_the_rhythm(subject: Subject) -> Iterator[Problem]:
     if not plan or plan.rhythm not in _MONTHS:
         return
     months = _MONTHS[plan.rhythm]
-    for log in subject.logs:
-        for loc, outcome in log.each():
-            first, last = outcome.interval.first, outcome.interval.last + timedelta(days=1)
-            if any(day.day != 1 or (day.month - 1) % months for day in (first, last)):
-                yield Problem((*loc, "avser"), args={"interval": outcome.interval.label, "rhythm": plan.rhythm})
-                return
+    for loc, outcome in subject.outcomes:
+        first, last = outcome.interval.first, outcome.interval.last
+        whole = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
+        if not whole or (first.month - 1) % months or last.month % months:
+            yield Problem((*loc, "avser"), args={"interval": outcome.interval.label, "rhythm": plan.rhythm})
+            return
 
 
 FOLLOW_UP_RULES: Final = (

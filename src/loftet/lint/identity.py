@@ -8,7 +8,7 @@ from loftet.model.background import Decision, Dialogue, DialogueFinding, FocusAr
 from loftet.model.base import Record, RefSort
 from loftet.model.finding import Kind, Loc
 from loftet.model.near import closest
-from loftet.model.promise import Activity, Outcome, Promise
+from loftet.model.promise import Activity, Promise
 
 _SORTS: Final[dict[RefSort, tuple[type[Record], ...]]] = {
     "source": (Source,),
@@ -23,18 +23,10 @@ _SORTS: Final[dict[RefSort, tuple[type[Record], ...]]] = {
 _MOST_NAMED: Final = 12
 
 
-def _named(subject: Subject) -> Iterator[tuple[Loc, str, type[Record]]]:
-    """Yield every id of the document with its place, but for outcomes, which are named within their own log."""
-    for loc, part in subject.parts:
-        id_ = getattr(part, "id", None)
-        if id_ is not None and part is not subject.document and not isinstance(part, Outcome):
-            yield (*loc, "id"), id_, type(part)
-
-
 def ids_are_unique(subject: Subject) -> Iterator[Problem]:
     """Find an id that is used twice: a reference could mean either, and a follow-up could land on the wrong one."""
     seen = dict.fromkeys(subject.document.parties, "parter")
-    for loc, id_, _ in _named(subject):
+    for loc, id_, _ in subject.named:
         if id_ in seen:
             yield Problem(loc, args={"id": id_, "first": seen[id_]})
         seen.setdefault(id_, str(loc[0]))
@@ -48,7 +40,7 @@ def ids_are_unique(subject: Subject) -> Iterator[Problem]:
 
 def references_resolve(subject: Subject) -> Iterator[Problem]:
     """Find a reference to something that is not in the document: the reader would be sent nowhere."""
-    named = [(id_, class_) for _, id_, class_ in _named(subject)]
+    named = [(id_, class_) for _, id_, class_ in subject.named]
     targets: dict[RefSort, dict[str, None]] = {
         sort: dict.fromkeys(id_ for id_, class_ in named if issubclass(class_, classes))
         for sort, classes in _SORTS.items()

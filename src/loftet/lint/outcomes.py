@@ -12,11 +12,6 @@ from loftet.model.vocabulary import EffectAssessment, Status
 _BACKED: Final = (EffectAssessment.REACHED, EffectAssessment.PARTLY)
 
 
-def _each(subject: Subject) -> Iterator[tuple[Loc, Outcome]]:
-    for log in subject.logs:
-        yield from log.each()
-
-
 def _pairs(log: Log) -> Iterator[tuple[Loc, Outcome, Outcome]]:
     """Yield each entry with the nearest one before it that is about the same party, municipality and unit."""
     latest: dict[object, Outcome] = {}
@@ -38,14 +33,14 @@ def sums_only_grow(subject: Subject) -> Iterator[Problem]:
 
 def sums_hold_the_part(subject: Subject) -> Iterator[Problem]:
     """Find more done in the interval than since the start: the two figures have been mixed up."""
-    for loc, outcome in _each(subject):
+    for loc, outcome in subject.outcomes:
         if outcome.amount and outcome.accumulated and outcome.amount.value > outcome.accumulated.value:
             yield Problem((*loc, "ackumulerat"))
 
 
 def outcomes_are_in_the_period(subject: Subject) -> Iterator[Problem]:
     """Find an outcome from another time than the promise's: what was done then doesn't show that it was kept."""
-    for loc, outcome in _each(subject):
+    for loc, outcome in subject.outcomes:
         too_early = subject.first and outcome.interval.last < subject.first
         too_late = subject.last and outcome.interval.first > subject.last
         if too_early or too_late:
@@ -54,7 +49,7 @@ def outcomes_are_in_the_period(subject: Subject) -> Iterator[Problem]:
 
 def outcomes_have_happened(subject: Subject) -> Iterator[Problem]:
     """Find an outcome from a day that hasn't come: a plan passes for a result."""
-    for loc, outcome in _each(subject):
+    for loc, outcome in subject.outcomes:
         if outcome.interval.first > subject.today:
             yield Problem((*loc, "avser"), args={"date": outcome.interval.first.isoformat()})
         elif outcome.recorded and outcome.recorded > subject.today:
@@ -63,14 +58,14 @@ def outcomes_have_happened(subject: Subject) -> Iterator[Problem]:
 
 def outcomes_are_written_afterwards(subject: Subject) -> Iterator[Problem]:
     """Find an entry written before the time it is about had begun: it can't tell what happened."""
-    for loc, outcome in _each(subject):
+    for loc, outcome in subject.outcomes:
         if outcome.recorded and outcome.recorded < outcome.interval.first:
             yield Problem((*loc, "datum"), args={"date": outcome.recorded.isoformat()})
 
 
 def outcomes_say_something(subject: Subject) -> Iterator[Problem]:
     """Find an entry with neither number, status nor text: it looks like a follow-up and isn't one."""
-    for loc, outcome in _each(subject):
+    for loc, outcome in subject.outcomes:
         if not (outcome.amount or outcome.accumulated or outcome.status or outcome.text or outcome.effect):
             yield Problem((*loc, "avser"), args={"interval": outcome.interval.label})
 
@@ -94,7 +89,7 @@ def newest_stands_last(subject: Subject) -> Iterator[Problem]:
 
 def status_fits_the_count(subject: Subject) -> Iterator[Problem]:
     """Find something not started that has been done: the reader can't tell which of them holds."""
-    for loc, outcome in _each(subject):
+    for loc, outcome in subject.outcomes:
         done = (outcome.amount and outcome.amount.value) or (outcome.accumulated and outcome.accumulated.value)
         if outcome.status is Status.NOT_STARTED and done:
             yield Problem((*loc, "status"))
@@ -102,7 +97,7 @@ def status_fits_the_count(subject: Subject) -> Iterator[Problem]:
 
 def effects_are_shown(subject: Subject) -> Iterator[Problem]:
     """Find an effect that is said to be reached with nothing to show for it: done and effect are two things."""
-    for loc, outcome in _each(subject):
+    for loc, outcome in subject.outcomes:
         effect = outcome.effect
         if effect and effect.assessment in _BACKED and not (effect.value or effect.text or effect.source):
             yield Problem((*loc, "effekt", "bedömning"))

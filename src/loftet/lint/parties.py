@@ -37,13 +37,13 @@ def somebody_answers(subject: Subject) -> Iterator[Problem]:
 
 
 def _answered(each: Commitment[Promise | Activity], subject: Subject) -> bool:
-    if each.part.responsible or (isinstance(each.part, Promise) and subject.activities_of(each.part)):
+    if each.part.responsible or (isinstance(each.part, Promise) and subject.is_carried_out(each.part)):
         return True  # a promise may leave it to its activities to say who answers
     return bool(each.under) and all(promise.responsible for promise in each.under)
 
 
 def _bare_promises(subject: Subject) -> list[Promise]:
-    return [each.part for each in subject.promises if not subject.activities_of(each.part)]
+    return [each.part for each in subject.promises if not subject.is_carried_out(each.part)]
 
 
 def somebody_is_named(subject: Subject) -> Iterator[Problem]:

@@ -2,9 +2,13 @@
 
 import re
 from itertools import islice
+from typing import Final
 
 from loftet.lint.prose import Part
 from loftet.model.finding import Span
+
+_LONGEST: Final = 200
+"""Characters that are searched for and marked; no excerpt shows more."""
 
 
 def narrow(lines: list[str], span: Span, part: Part) -> Span:
@@ -13,8 +17,9 @@ def narrow(lines: list[str], span: Span, part: Part) -> Span:
     A folded text is broken where its value has a space, and an escape hides letters, so the written text is searched
     rather than counted.
     """
+    words = part.text[:_LONGEST].split()
     raw = "\n".join(lines[span.line - 1 : span.end_line])
-    pattern = re.compile(r"\s+".join(map(re.escape, part.text.split())))
+    pattern = re.compile(r"\s+".join(map(re.escape, words)))
     found = next(islice(pattern.finditer(raw, span.column - 1), part.nth, None), None)
     if not found:
         return span

@@ -6,15 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from inspect import get_annotations
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from loftet.model.base import Record, Text
 from loftet.model.finding import Loc
 from loftet.model.walk import record_in
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A text that somebody wrote, with its place and the part of the record it stands in."""
 
     loc: Loc
@@ -81,6 +80,11 @@ class Prose:
                 start += len(said.text) + 1
         index = bisect_right(self._starts, place) - 1
         return self.texts[index], self._starts[index]
+
+
+def bare(text: str) -> str:
+    """Return a text as it is compared with others: small letters, single spaces, no full stop."""
+    return " ".join(text.lower().split()).rstrip(".")
 
 
 def gather(record: Record, loc: Loc, parts: list[tuple[Loc, Record]], said: list[Said]) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 from loftet.lint.rule import Problem, Rule, Subject
 from loftet.lint.subject import Log
 from loftet.model.document import Document
-from loftet.model.finding import Kind, Level
+from loftet.model.finding import Kind, Level, Loc
 from loftet.model.promise import Outcome
 from loftet.model.target import Target
 from loftet.model.vocabulary import Per, Status
@@ -86,14 +86,17 @@ def deviations_have_reasons(subject: Subject) -> Iterator[Problem]:
 
 def nothing_is_dropped(subject: Subject) -> Iterator[Problem]:
     """Find an activity that the final report is silent about: what was promised in spring is gone in the autumn."""
-    final = {log.loc[:-1] for log in subject.logs if any(_at_the_end(subject, outcome) for outcome in log.outcomes)}
+    final: set[Loc] = {
+        log.loc[:-1] for log in subject.logs if any(_at_the_end(subject, outcome) for outcome in log.outcomes)
+    }
     settled = {log.loc[:-1] for log in subject.logs if log.outcomes[-1].status in _SETTLED}
     if () in final or not any(each.loc in final for each in subject.activities):
         return
     reported = {log.loc[:-1] for log in subject.logs}
+    told = final | settled
     for each in subject.activities:
         ended_earlier = each.part.period is not None
-        if not (each.loc in final | settled or each.loc[:2] in final or ended_earlier):
+        if not (each.loc in told or each.loc[:2] in final or ended_earlier):
             yield Problem((*each.loc, "id"), "dropped" if each.loc in reported else "", {"id": each.part.id})
 
 

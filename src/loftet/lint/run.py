@@ -60,7 +60,7 @@ def _judge(file: ReadFile, today: date, shelf: Shelf) -> Iterator[Finding]:
     subject = Subject(file.document, file.text, today, file.path)
     for kind, problem in chain(_problems(subject), shelf.judge(subject)):
         span = problem.span or _place(problem, file, subject)
-        yield Finding(kind, file.path, span, problem.detail, problem.args)
+        yield Finding(kind, file.path, span, problem.detail, problem.args, problem.loc)
 
 
 def _problems(subject: Subject) -> Iterator[tuple[Kind, Problem]]:

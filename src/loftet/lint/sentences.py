@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from loftet.lint.prose import Said
+from loftet.lint.prose import Said, bare
 from loftet.lint.rule import Part, Problem, Rule, Subject
 from loftet.model.finding import Kind, Level
 from loftet.model.promise import Promise
@@ -32,6 +32,8 @@ _BROKEN_OFF: Final = re.compile(
     # not "med" or "till", which as often belong to the verb: spela med
     r"(?:[,:(–-]|\b(?:och|samt|eller|att|genom|såsom|tillsammans med|bland annat|till exempel|t\.ex\.))\s*$"
 )
+_LONGEST_TAIL: Final = 24
+_WHOLE: Final = tuple(f"{letter}." for letter in "abcdefghijklmnopqrstuvwxyzåäö0123456789)")
 _DOTS: Final = re.compile(r"(?:\.\.\.|…)\s*$")
 
 
@@ -91,7 +93,8 @@ def sentences_are_whole(subject: Subject) -> Iterator[Problem]:
     for said in subject.prose.texts:
         if said.loc[-1] not in _READ:
             continue
-        if _BROKEN_OFF.search(said.text.lower()) or _DOTS.search(said.text):
+        tail = said.text[-_LONGEST_TAIL:].lower()
+        if not tail.endswith(_WHOLE) and (_BROKEN_OFF.search(tail) or _DOTS.search(tail)):
             yield Problem(said.loc, part=_end(said))
         elif said.text.count("(") != said.text.count(")"):
             yield Problem(said.loc, "brackets")
@@ -107,15 +110,12 @@ def headings_are_not_promises(subject: Subject) -> Iterator[Problem]:
     areas = {area.id: area.name for area in subject.document.focus_areas}
     for each in subject.promises:
         headings = {subject.document.title, *(areas[id_] for id_ in each.part.focus_areas if id_ in areas)}
-        if _bare(each.part.text) in {_bare(heading) for heading in headings}:
+        if bare(each.part.text) in {bare(heading) for heading in headings}:
             yield Problem((*each.loc, "löfte"))
     for activity in subject.activities:
-        if any(_bare(activity.part.text) == _bare(promise.text) for promise in activity.under):
+        alike = (promise for promise in activity.under if abs(len(promise.text) - len(activity.part.text)) < 3)
+        if any(bare(activity.part.text) == bare(promise.text) for promise in alike):
             yield Problem((*activity.loc, "aktivitet"), "activity")
-
-
-def _bare(text: str) -> str:
-    return " ".join(text.lower().split()).rstrip(".")
 
 
 SENTENCE_RULES: Final = (

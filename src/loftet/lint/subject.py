@@ -1,11 +1,14 @@
 """What a rule is given to judge: a document, and views of it that several rules share, each worked out once."""
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Final, Generic, TypeVar
 
+from loftet.lint.counting import countable
 from loftet.lint.prose import Prose, Said, gather
 from loftet.model.background import Source
 from loftet.model.base import Record, RefSort
@@ -83,6 +86,13 @@ class Subject:
         """Every part of the record with its place, outermost first."""
         return self._gathered[0]
 
+    @cached_property
+    def named(self) -> list[tuple[Loc, str, type[Record]]]:
+        """Every id with its place and what it names, but for outcomes, which are named within their own log."""
+        # The dictionary, because asking a record for an attribute that it lacks is slow.
+        ids = ((loc, part.__dict__.get("id"), type(part)) for loc, part in self.parts[1:])
+        return [((*loc, "id"), id_, class_) for loc, id_, class_ in ids if id_ and class_ is not Outcome]
+
     @property
     def texts(self) -> list[Said]:
         """Every text of the record."""
@@ -127,10 +137,42 @@ class Subject:
         """The promises, then the activities."""
         return (*self.promises, *self.activities)
 
-    def activities_of(self, promise: Promise) -> list[Activity]:
-        """Return the activities that carry out a promise, or may do: a shared one may belong to any."""
-        shared = (each for each in self.document.shared_activities if not each.promises or promise.id in each.promises)
-        return [*promise.activities, *shared]
+    @cached_property
+    def homeless(self) -> list[Commitment[Activity]]:
+        """The activities that are shared without saying which promises they belong to."""
+        return [each for each in self.activities if isinstance(each.part, SharedActivity) and not each.part.promises]
+
+    @cached_property
+    def _shared(self) -> defaultdict[str, list[Activity]]:
+        found = defaultdict[str, list[Activity]](list)
+        for each in self.document.shared_activities:
+            for id_ in each.promises:
+                found[id_].append(each)
+        return found
+
+    def is_carried_out(self, promise: Promise) -> bool:
+        """Tell whether there are activities that carry out a promise, or may do: a homeless one may belong to any."""
+        return bool(promise.activities or promise.id in self._shared or self.homeless)
+
+    def is_measured(self, commitment: Promise | Activity) -> bool:
+        """Tell whether a promise, or an activity that may carry it out, has a target, a number or a rhythm."""
+        if isinstance(commitment, Activity):
+            return commitment.id in self._countable
+        own = (*commitment.activities, *self._shared.get(commitment.id, ()))
+        return bool(commitment.targets) or any(activity.id in self._countable for activity in own) or self._hidden_count
+
+    @cached_property
+    def _countable(self) -> set[str]:
+        return {each.part.id for each in self.activities if countable(each.part)}
+
+    @cached_property
+    def _hidden_count(self) -> bool:
+        return any(each.part.id in self._countable for each in self.homeless)
+
+    @cached_property
+    def figures(self) -> list[tuple[int, int]]:
+        """Where long rows of figures start and end in the file: numbers of people and telephones, in comments too."""
+        return [found.span() for found in _FIGURES.finditer(self.text)]
 
     @cached_property
     def aims(self) -> list[Aim]:
@@ -150,6 +192,11 @@ class Subject:
         return [log for log in (Log(("utfall",), self.document, self.document.outcomes), *found) if log.outcomes]
 
     @cached_property
+    def outcomes(self) -> list[tuple[Loc, Outcome]]:
+        """Every outcome with its place."""
+        return [each for log in self.logs for each in log.each()]
+
+    @cached_property
     def first(self) -> date | None:
         """The first day the document runs; ``None`` when that isn't known."""
         signing = self.document.signing
@@ -163,9 +210,5 @@ class Subject:
         return None if None in ends else max(end for end in ends if end)
 
 
+_FIGURES: Final = re.compile(r"\d[\d() +-]{7,}\d")
 _COMMITTING: Final = frozenset(("löfte", "aktivitet", "omfattning", "när"))
-
-
-def standing_alone(activity: Activity) -> bool:
-    """Tell whether an activity is shared without saying which promises it belongs to."""
-    return isinstance(activity, SharedActivity) and not activity.promises

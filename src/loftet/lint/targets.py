@@ -5,25 +5,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
+from loftet.lint.counting import numbers
 from loftet.lint.rule import Problem, Rule, Subject
 from loftet.lint.subject import Aim
 from loftet.model.finding import Kind, Level
 from loftet.model.numbers import Amount
-from loftet.model.promise import Activity, Promise
 from loftet.model.target import Target
 from loftet.model.vocabulary import TargetType
 
-_YEARS_AND_DATES: Final = re.compile(
-    r"(?:19|20)\d\d(?:-\d\d){0,2}|\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
-)
-_NUMBER: Final = re.compile(r"(?<![\w,.:])\d+(?:,\d+)?(?![\w:]|[.,]\d)")
-_OFTEN: Final = re.compile(
-    r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo|trettio|fyrtio|femtio|hundra)\b"
-    r"|\b(?:en|ett) (?:gång|tillfälle)\b|\bminst (?:en|ett)\b"
-    r"|\bvar(?:je|t)? ?(?:annan|tredje|fjärde|fjortonde)? (?:dag|vecka|månad|kvartal|tertial|år|\w+dag|skola|klass)\b"
-    r"|\b(?:dagligen|veckovis|månadsvis|kvartalsvis|årligen|dygnet runt|senast)\b"
-    r"|\balla (?:\w+dagar|helger|helgkvällar|\w*skolor|elever|\w*klasser)\b"
-)
 _PER: Final = re.compile(r"\bper\b|\bvarje\b|/|\bi (?:veckan|månaden)\b")
 _MOST_COUNTS: Final = 12
 
@@ -31,30 +20,14 @@ _MOST_COUNTS: Final = 12
 def kept_can_be_told(subject: Subject) -> Iterator[Problem]:
     """Find a promise without anything to measure it by: nobody can say whether it was kept."""
     for each in subject.promises:
-        if not measurable(subject, each.part):
+        if not subject.is_measured(each.part):
             yield Problem((*each.loc, "löfte"), args={"id": each.part.id})
-
-
-def measurable(subject: Subject, promise: Promise) -> bool:
-    """Tell whether a promise, or an activity that may carry it out, has a target, a number or a rhythm."""
-    return bool(promise.targets) or any(countable(activity) for activity in subject.activities_of(promise))
-
-
-def countable(activity: Activity) -> bool:
-    """Tell whether it shows from an activity how much is to be done, or by when."""
-    texts = (activity.scope or "", activity.schedule or "", activity.text)
-    return bool(activity.targets) or any(_numbers(text) or _OFTEN.search(text.lower()) for text in texts)
-
-
-def _numbers(text: str) -> list[Decimal]:
-    """Return the numbers of a text that aren't years or days."""
-    return [Decimal(found[0].replace(",", ".")) for found in _NUMBER.finditer(_YEARS_AND_DATES.sub(" ", text.lower()))]
 
 
 def scope_is_counted(subject: Subject) -> Iterator[Problem]:
     """Find a printed number without a target: it can be read, but not followed up against what was done."""
     for each in subject.activities:
-        if each.part.scope and not each.part.targets and _numbers(each.part.scope):
+        if each.part.scope and not each.part.targets and numbers(each.part.scope):
             yield Problem((*each.loc, "omfattning"))
 
 
@@ -62,10 +35,11 @@ def scope_agrees(subject: Subject) -> Iterator[Problem]:
     """Find that the printed number and the target differ: the reader sees one, the follow-up measures the other."""
     for each in subject.activities:
         scope = each.part.scope
-        if not scope or _PER.search(scope.lower()):
+        counted = _counted(each.part.targets) if scope else []
+        if not scope or not counted or any(str(value) in scope for value in counted) or _PER.search(scope.lower()):
             continue
-        printed, counted = _numbers(scope), _counted(each.part.targets)
-        if len(printed) == 1 and counted and printed[0] not in counted:
+        printed = numbers(scope)
+        if len(printed) == 1 and printed[0] not in counted:
             shown = " / ".join(str(value).replace(".", ",") for value in counted)
             yield Problem((*each.loc, "omfattning"), args={"printed": scope, "counted": shown})
 

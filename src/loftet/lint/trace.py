@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+from loftet.lint.prose import bare
 from loftet.lint.rule import Problem, Rule, Subject
-from loftet.lint.subject import standing_alone
 from loftet.model.finding import Kind, Level
 from loftet.model.promise import Promise
 
@@ -49,13 +49,13 @@ def problems_are_answered(subject: Subject) -> Iterator[Problem]:
 def promises_are_carried_out(subject: Subject) -> Iterator[Problem]:
     """Find a promise that nothing is to be done for: it stays a wish."""
     for each in subject.promises:
-        if not subject.activities_of(each.part):
+        if not subject.is_carried_out(each.part):
             yield Problem((*each.loc, "id"), args={"id": each.part.id})
 
 
 def activities_belong_somewhere(subject: Subject) -> Iterator[Problem]:
     """Find an activity that isn't tied to a promise: when it is done, no promise comes closer to being kept."""
-    alone = [each for each in subject.activities if standing_alone(each.part)]
+    alone = subject.homeless
     if alone and subject.promises:
         yield Problem((*alone[0].loc, "id"), args={"n": len(alone), "id": alone[0].part.id})
 
@@ -85,15 +85,11 @@ def dialogues_are_answered(subject: Subject) -> Iterator[Problem]:
 
 def promises_are_not_problems(subject: Subject) -> Iterator[Problem]:
     """Find a problem that stands as a promise: the text says how things are, not what anybody will do about it."""
-    problems = {_bare(item.text) for item in subject.document.situation}
-    problems |= {_bare(finding.text) for dialogue in subject.document.dialogues for finding in dialogue.findings}
+    problems = {bare(item.text) for item in subject.document.situation}
+    problems |= {bare(finding.text) for dialogue in subject.document.dialogues for finding in dialogue.findings}
     for each in subject.promises:
-        if _bare(each.part.text) in problems:
+        if bare(each.part.text) in problems:
             yield Problem((*each.loc, "löfte"))
-
-
-def _bare(text: str) -> str:
-    return " ".join(text.lower().split()).rstrip(".")
 
 
 TRACE_RULES: Final = (

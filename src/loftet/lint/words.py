@@ -6,7 +6,6 @@ from typing import Final
 
 from loftet.lint.prose import Said
 from loftet.lint.rule import Problem, Rule, Subject
-from loftet.lint.targets import countable, measurable
 from loftet.model.finding import Kind, Level
 from loftet.model.promise import Activity, Promise
 
@@ -54,10 +53,7 @@ _OLD_WORDS: Final = _any(*_OLD)
 
 
 def _is_measured(subject: Subject, said: Said) -> bool:
-    owner = said.owner
-    if isinstance(owner, Promise):
-        return measurable(subject, owner)
-    return isinstance(owner, Activity) and countable(owner)
+    return isinstance(said.owner, Promise | Activity) and subject.is_measured(said.owner)
 
 
 def nothing_is_just_worked_for(subject: Subject) -> Iterator[Problem]:

@@ -1,0 +1,35 @@
+"""Whether a text says how much, how often or by when."""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from loftet.model.promise import Activity
+
+_YEARS_AND_DATES: Final = re.compile(
+    r"(?:19|20)\d\d(?:-\d\d){0,2}|\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
+)
+_NUMBER: Final = re.compile(r"(?<![\w,.:])\d+(?:,\d+)?(?![\w:]|[.,]\d)")
+_OFTEN: Final = re.compile(
+    r"\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo|trettio|fyrtio|femtio|hundra)\b"
+    r"|\b(?:en|ett) (?:gång|tillfälle)\b|\bminst (?:en|ett)\b"
+    r"|\bvar(?:je|t)? ?(?:annan|tredje|fjärde|fjortonde)? (?:dag|vecka|månad|kvartal|tertial|år|\w+dag|skola|klass)\b"
+    r"|\b(?:dagligen|veckovis|månadsvis|kvartalsvis|årligen|dygnet runt|senast)\b"
+    r"|\balla (?:\w+dagar|helger|helgkvällar|\w*skolor|elever|\w*klasser)\b"
+)
+_FIGURE: Final = re.compile(r"\d")
+
+
+def countable(activity: Activity) -> bool:
+    """Tell whether it shows from an activity how much is to be done, or by when."""
+    if activity.targets:
+        return True
+    texts = (activity.scope or "", activity.schedule or "", activity.text)
+    return any(numbers(text) or _OFTEN.search(text.lower()) for text in texts)
+
+
+def numbers(text: str) -> list[Decimal]:
+    """Return the numbers of a text that aren't years or days."""
+    if not _FIGURE.search(text):
+        return []
+    return [Decimal(found[0].replace(",", ".")) for found in _NUMBER.finditer(_YEARS_AND_DATES.sub(" ", text.lower()))]

@@ -1,0 +1,80 @@
+"""Rules on hard input: the ends of the calendar, long texts, many promises, words in the wrong places."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lint.making import BASE, found
+
+from loftet.lint.place import narrow, span_at
+from loftet.lint.prose import Part, Said
+from loftet.lint.sentences import lix
+from loftet.model.document import Document
+from loftet.model.finding import Span
+
+
+def codes(text: str) -> set[str]:
+    return {finding.kind.code for finding in found({"fil.yaml": text})}
+
+
+@pytest.mark.parametrize("period", ["0001 – 9999", "9999", "0001", "9999-12-31", "0001-01-01"])
+def test_the_ends_of_the_calendar(period: str) -> None:
+    outcome = "utfall:\n  - {avser: 9999, antal: 1}\n  - {avser: 0001, antal: 1}\n"
+    found({"a/1.yaml": BASE.replace("period: 2026", f"period: {period}") + outcome, "a/2.yaml": BASE})
+
+
+@pytest.mark.parametrize(
+    "text", ["A" * 60_000, "Aa " * 20_000, "och " * 15_000, "0 " * 30_000, "(" * 60_000, "a.b@" * 15_000, "07" * 30_000]
+)
+def test_a_long_text_is_judged_in_time(text: str) -> None:
+    assert found({"fil.yaml": BASE + f'anteckning: "{text}"\n'}) is not None
+
+
+def test_many_promises_are_judged_in_time() -> None:
+    promises = "".join(f"  - {{id: l{n}, löfte: Löfte {n} om något}}\n" for n in range(3000))
+    activities = "".join(f"  - {{id: a{n}, aktivitet: Göra sak nummer}}\n" for n in range(3000))
+    text = BASE[: BASE.index("löften:")] + "löften:\n" + promises + "aktiviteter:\n" + activities
+    assert len(found({"fil.yaml": text})) == 100
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        ("121212-1212", True),
+        ("19121212-1212", True),
+        ("191212121212", True),
+        ("701063-2391", True),  # a coordination number, from the tax agency's own leaflet
+        ("121212-1213", False),  # wrong check digit
+        ("121312-1212", False),  # no such month
+        ("212000-0142", False),  # an organisation number
+        ("0701740605", False),  # a telephone
+        ("https://exempel.se/121212-1212", False),
+        ("2026-01-01 – 2026-12-31", False),
+    ],
+)
+def test_identity_numbers(number: str, expected: bool) -> None:
+    assert ("LFT801" in codes(BASE + f'anteckning: "Se {number} här."\n')) is expected
+
+
+@given(words=st.lists(st.sampled_from(["verka", "för", "och", "trygghet", "löpande"]), min_size=1, max_size=30))
+@settings(max_examples=60, deadline=None)
+def test_a_part_of_a_folded_text_is_found_where_it_stands(words: list[str]) -> None:
+    lines = ["löfte: >-", *(f"  {word}" for word in words)]
+    said = Said(("löfte",), " ".join(words), Document.model_construct())
+    start = 0
+    for row, word in enumerate(words, start=2):
+        span = narrow(lines, Span(1, 8, len(lines), 99), said.part(start, start + len(word)))
+        assert (span.line, span.column, span.end_column) == (row, 3, 3 + len(word)) or word in words[: row - 2]
+        start += len(word) + 1
+
+
+def test_a_part_that_is_written_otherwise_leaves_the_value_marked() -> None:
+    whole = Span(1, 8, 1, 20)
+    assert narrow(['löfte: "a\\u0062c"'], whole, Part("abc")) == whole
+
+
+def test_the_span_of_characters_in_a_file() -> None:
+    assert span_at("ab\ncd\n", 3, 5) == Span(2, 1, 2, 3)
+
+
+def test_lix_is_words_per_sentence_and_the_share_of_long_words() -> None:
+    assert lix("Vi går hem. Trygghetsvandringar ordnas.") == 5 / 2 + 100 * 1 / 5

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from loftet.model.finding import Finding, Kind, Level, Span, position
+from loftet.model.finding import Finding, Kind, Level, Span, lines_of, position
 from loftet.model.shelf import ReadFile
 
 WITHOUT_REASON: Final = Kind("LFT191", "undantag-utan-skäl")
@@ -42,7 +42,7 @@ def except_some(file: ReadFile, findings: Sequence[Finding]) -> tuple[Finding, .
 
 def _exceptions(text: str) -> Iterator[_Exception]:
     """Find the comments. One at the end of a line is about that line, one on a line of its own about the next."""
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(lines_of(text), start=1):
         found = _COMMENT.search(line) if _MARK in line else None
         if found:
             start, end = found.span(1)

@@ -1,19 +1,30 @@
 """What every part of the record is built from: the frozen base class, texts, ids, references, lists."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Annotated, Final, Literal, TypeVar
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError
 
 ID_PATTERN: Final = r"^[a-zåäö0-9]+(-[a-zåäö0-9]+)*$"
-_ID = re.compile(ID_PATTERN)
 _NOT_ID = re.compile(r"[^a-zåäö0-9]+")
 _URL_SCHEMES: Final = ("http", "https")
 
 T = TypeVar("T")
+
+_MOST_REMEMBERED: Final = 1024
 
 RefSort = Literal["party", "source", "decision", "focus_area", "basis", "promise", "commitment", "outcome"]
 """What a reference can point to."""
@@ -25,6 +36,16 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
+def remembered(parse: Callable[[object], T]) -> Callable[[object], T]:
+    """Let a parser remember what texts came to: a corpus has few different dates and numbers, many times over."""
+    remember = lru_cache(maxsize=_MOST_REMEMBERED)(parse)
+
+    def parse_or_recall(value: object) -> T:
+        return remember(value) if isinstance(value, str) else parse(value)
+
+    return parse_or_recall
+
+
 def bad_value(type_: str, **ctx: str | int) -> PydanticCustomError:
     """Make the error a validator raises: an id for the text tables and its named fields, no wording."""
     return PydanticCustomError(f"loftet_{type_}", "loftet", ctx)
@@ -33,13 +54,6 @@ def bad_value(type_: str, **ctx: str | int) -> PydanticCustomError:
 def suggest_id(text: str) -> str:
     """Turn a text into the nearest valid id: ``Trygga Skolor`` into ``trygga-skolor``; empty when nothing is left."""
     return _NOT_ID.sub("-", text.lower()).strip("-")
-
-
-def _id(text: str) -> str:
-    if not _ID.match(text):
-        suggestion = suggest_id(text)
-        raise bad_value("id_close" if suggestion else "id", value=text, suggestion=suggestion)
-    return text
 
 
 def _url(text: str) -> str:
@@ -73,7 +87,7 @@ def _yes_or_no(value: object) -> object:
 Text = Annotated[str, Field(min_length=1), WithJsonSchema({"type": ["string", "number"]})]
 """A text as written; any scalar will do."""
 
-Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": ID_PATTERN})]
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 """A lasting name within the document: lower-case a–z å ä ö, digits and hyphens."""
 
 

@@ -1,5 +1,6 @@
 """Findings: what is wrong or unclear in a file, as ids and values without wording."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -7,6 +8,8 @@ from typing import Final
 
 MOST_FINDINGS: Final = 100
 """How many findings one file gives of a sort; after so many, mending the first ones changes the rest."""
+
+_LINE_BREAK: Final = re.compile(r"\r\n|\r|\n")
 
 Loc = tuple[str | int, ...]
 """A place in a record: keys and list positions from the top, e.g. ``("löften", 0, "id")``."""
@@ -69,3 +72,8 @@ class Finding:
 def position(finding: Finding) -> tuple[Span, str]:
     """Return what to sort findings of a file by: where they are, then their code."""
     return finding.span or Span(1, 1, 1, 1), finding.kind.code
+
+
+def lines_of(text: str) -> list[str]:
+    """Split a text into the lines that spans count; unlike ``splitlines``, not at form feeds and the like."""
+    return _LINE_BREAK.split(text)

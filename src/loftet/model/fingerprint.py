@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Final
 
-from loftet.model.finding import Finding
+from loftet.model.finding import Finding, lines_of
 from loftet.model.shelf import ReadFile
 
 _LENGTH: Final = 16
@@ -16,7 +16,7 @@ def fingerprints(file: ReadFile) -> Iterator[tuple[Finding, str]]:
 
     Line numbers have no part in it. Of findings that are alike in all this, the second has a fingerprint of its own.
     """
-    lines = file.text.splitlines()
+    lines = lines_of(file.text)
     seen: Counter[str] = Counter()
     for finding in file.findings:
         alike = "\0".join((finding.kind.code, finding.path, finding.detail, _line(finding, lines)))

@@ -65,9 +65,7 @@ def place_in(data: Any, fix: Fix) -> Loc | None:  # noqa: ANN401 # text, list or
     loc: list[str | int] = []
     for step in fix.loc[: -1 if fix.how == "rename" else None]:
         # The finding was made in this very data, so a step that is there can be taken.
-        if isinstance(data, dict):
-            data = data[step]
-        elif isinstance(data, list) and isinstance(step, int):
+        if isinstance(data, dict) or (isinstance(data, list) and isinstance(step, int)):
             data = data[step]
         else:
             continue

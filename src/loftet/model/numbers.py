@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import PlainValidator, WithJsonSchema
 
-from loftet.model.base import bad_value
+from loftet.model.base import bad_value, remembered
 
 _NUMBER = re.compile(r"(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,15})(?:,(\d{1,6}))?", re.ASCII)
 _POINT = re.compile(r"\d+\.\d+", re.ASCII)
@@ -94,11 +94,13 @@ def parse_duration(value: object) -> Duration:
     return Duration(parse_number(number), _UNITS[unit])
 
 
-AmountValue = Annotated[Amount, PlainValidator(parse_amount), WithJsonSchema({"type": ["number", "string"]})]
+AmountValue = Annotated[
+    Amount, PlainValidator(remembered(parse_amount)), WithJsonSchema({"type": ["number", "string"]})
+]
 """A number or a percentage."""
 
-CountValue = Annotated[Count, PlainValidator(parse_count), WithJsonSchema({"type": ["number", "string"]})]
+CountValue = Annotated[Count, PlainValidator(remembered(parse_count)), WithJsonSchema(_NUMBER_SCHEMA)]
 """A count of people: ``300`` or ``cirka 300``."""
 
-DurationValue = Annotated[Duration, PlainValidator(parse_duration), WithJsonSchema({"type": "string"})]
+DurationValue = Annotated[Duration, PlainValidator(remembered(parse_duration)), WithJsonSchema({"type": "string"})]
 """A time limit: ``24 timmar``, ``3 dagar``, ``2 veckor``."""

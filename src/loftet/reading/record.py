@@ -6,6 +6,7 @@ from typing import Final
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from loftet.model.base import suggest_id
 from loftet.model.document import FORMAT_VERSION, Document
 from loftet.model.finding import MOST_FINDINGS, Finding, Kind, Loc
 from loftet.model.geo import close_names
@@ -91,6 +92,9 @@ def _wrong_value(error: ErrorDetails, args: Args) -> tuple[str, Args]:
     type_, context = error["type"].removeprefix("loftet_"), error.get("ctx", {})
     if type_ == "enum":
         return _suggest_choice(str(error["input"]), _QUOTED.findall(context["expected"]), args)
+    if type_ == "string_pattern_mismatch":  # only ids have a pattern
+        suggestion = suggest_id(str(error["input"]))
+        return "id_close" if suggestion else "id", args | {"suggestion": suggestion}
     if type_ == "municipality" and (close := close_names(args["value"])):
         return "municipality_close", args | {"suggestion": ", ".join(close)}
     return type_, args | {name: str(value) for name, value in context.items()} | {"value": args["value"]}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from loftet.model.finding import Finding, Level
+from loftet.model.finding import Finding, Level, lines_of
 from loftet.model.fix import fix_for
 from loftet.model.shelf import ReadFile
 from loftet.output.findings.excerpt import excerpt
@@ -28,7 +28,7 @@ def write(files: Iterable[ReadFile], tally: Tally, terminal: Terminal) -> None:
 
 def blocks(file: ReadFile, texts: Texts) -> Iterator[Line]:
     """Yield the lines of one file's findings, an empty line after each."""
-    lines = file.text.splitlines() if file.findings else []
+    lines = lines_of(file.text) if file.findings else []
     for finding in file.findings:
         yield from _block(finding, lines, texts)
         yield ("",)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any, Final
 
 from pydantic import PlainValidator, WithJsonSchema
 
@@ -94,9 +94,9 @@ def parse_duration(value: object) -> Duration:
     return Duration(parse_number(number), _UNITS[unit])
 
 
-AmountValue = Annotated[
-    Amount, PlainValidator(remembered(parse_amount)), WithJsonSchema({"type": ["number", "string"]})
-]
+_NUMBER_SCHEMA: Final[dict[str, Any]] = {"type": ["number", "string"]}
+
+AmountValue = Annotated[Amount, PlainValidator(remembered(parse_amount)), WithJsonSchema(_NUMBER_SCHEMA)]
 """A number or a percentage."""
 
 CountValue = Annotated[Count, PlainValidator(remembered(parse_count)), WithJsonSchema(_NUMBER_SCHEMA)]

@@ -1,6 +1,5 @@
 """What can be mended without a person: which findings, how, and whether the meaning is sure to stay."""
 
-import operator
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -67,7 +66,7 @@ def place_in(data: Any, fix: Fix) -> Loc | None:  # noqa: ANN401 # text, list or
     for step in fix.loc[: -1 if fix.how == "rename" else None]:
         if isinstance(data, dict) or (isinstance(data, list) and isinstance(step, int)):
             loc.append(step)
-            data = operator.getitem(data, step)  # the finding was made in this very data
+            data = data[step]  # type: ignore[index]  # the finding was made in this very data
     if fix.how == "rename":
         return (*loc, fix.old) if isinstance(data, dict) and fix.old in data else None
     return tuple(loc) if data == fix.old else None

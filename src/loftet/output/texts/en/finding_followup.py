@@ -4,11 +4,11 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT501
     "ingen-uppföljningsplan": "Nothing says how the promises are to be followed up.",
     "ingen-uppföljningsplan.why": "A follow-up that is not planned from the start is seldom done.",
-    "ingen-uppföljningsplan.help": "Add uppföljningsplan with rytm, till and kanaler.",
+    "ingen-uppföljningsplan.help": "Add uppföljningsplan with the keys rytm, till and kanaler.",
     # LFT502
     "plan-utan-tid": "The plan has neither rhythm, times nor a last day.",
     "plan-utan-tid.why": "It can then be put off for ever.",
-    "plan-utan-tid.help": "Write rytm (such as tertial), tider or senast.",
+    "plan-utan-tid.help": "Add rytm (such as tertial), tider or senast.",
     # LFT503
     "plan-utan-invånare": "The plan does not reach residents.",
     "plan-utan-invånare.why": "Those who were given the promise are the last to learn whether it was kept. Poor feedback is what the evaluation points at first.",
@@ -16,7 +16,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT504
     "plan-utan-ansvarig": "Nobody receives the follow-up and nobody answers for it.",
     "plan-utan-ansvarig.why": "Then nobody misses it when it is not done.",
-    "plan-utan-ansvarig.help": "Write under till who receives it, or under ansvarig who sees to it.",
+    "plan-utan-ansvarig.help": "Write who receives it (the key till), or who sees to it (the key ansvarig).",
     # LFT505
     "försenad-uppföljning": (
         "No follow-up is about {interval}.",

@@ -20,7 +20,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT305
     "andel-utan-helhet": "The share has no whole.",
     "andel-utan-helhet.why": "Without the whole, the share can be worked out to fit.",
-    "andel-utan-helhet.help": "Write under av what it is a share of, such as klasserna i årskurs 8.",
+    "andel-utan-helhet.help": "Add the line av: with the whole, such as av: klasserna i årskurs 8.",
     # LFT306
     "nivå-utan-jämförelse": "The target says “{direction}” but not compared with what.",
     "nivå-utan-jämförelse.why": "Without a starting point any figure can be called a success.",

@@ -4,11 +4,11 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT501
     "ingen-uppföljningsplan": "Inget säger hur löftena ska följas upp.",
     "ingen-uppföljningsplan.why": "Uppföljning som inte är planerad från början blir sällan av.",
-    "ingen-uppföljningsplan.help": "Lägg till uppföljningsplan med rytm, till och kanaler.",
+    "ingen-uppföljningsplan.help": "Lägg till uppföljningsplan med nycklarna rytm, till och kanaler.",
     # LFT502
     "plan-utan-tid": "Planen har varken rytm, tider eller sista dag.",
     "plan-utan-tid.why": "Den kan då skjutas upp hur länge som helst.",
-    "plan-utan-tid.help": "Skriv rytm (till exempel tertial), tider eller senast.",
+    "plan-utan-tid.help": "Lägg till rytm (till exempel tertial), tider eller senast.",
     # LFT503
     "plan-utan-invånare": "Planen når inte invånarna.",
     "plan-utan-invånare.why": "De som fick löftet får sist av alla veta om det hölls. Bristande återkoppling är det Brå främst pekar på.",
@@ -16,7 +16,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT504
     "plan-utan-ansvarig": "Ingen tar emot uppföljningen och ingen ansvarar för den.",
     "plan-utan-ansvarig.why": "Då saknas den inte av någon när den uteblir.",
-    "plan-utan-ansvarig.help": "Skriv under till vem som får den, eller under ansvarig vem som ser till att den görs.",
+    "plan-utan-ansvarig.help": "Skriv vem som får den (nyckeln till), eller vem som ser till att den görs (nyckeln ansvarig).",
     # LFT505
     "försenad-uppföljning": (
         "Ingen uppföljning gäller {interval}.",

@@ -20,7 +20,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT305
     "andel-utan-helhet": "Andelen saknar helhet.",
     "andel-utan-helhet.why": "Utan helheten kan andelen räknas så att den passar.",
-    "andel-utan-helhet.help": "Skriv under av vad det är en andel av, till exempel klasserna i årskurs 8.",
+    "andel-utan-helhet.help": "Lägg till raden av: med helheten, till exempel av: klasserna i årskurs 8.",
     # LFT306
     "nivå-utan-jämförelse": "Målet säger ”{direction}” men inte jämfört med vad.",
     "nivå-utan-jämförelse.why": "Utan utgångsläge kan vilken siffra som helst kallas en framgång.",

@@ -27,6 +27,8 @@ _SECOND_CLAUSE: Final = re.compile(
     r"(?:(?!att\b|som\b|för\b|så\b|när\b|där\b|vad\b|hur\b)\w[\w-]*\s+){1,3}"
     r"(?:ska|skall|lovar|kommer att)\b"
 )
+_NO_NEW_CLAUSE: Final = re.compile(r"[.!?]\s|\b(?:som|vad|att|hur|när|där|om)\s+(?:[\w,-]+\s+){0,3}$")
+"""A sentence ends between, or what follows belongs to a clause of its own: det som polisen och kommunen ska."""
 _WILL: Final = re.compile(r"\b(?:ska|skall|lovar|kommer att)\b")
 _BROKEN_OFF: Final = re.compile(
     # not "med" or "till", which as often belong to the verb: spela med
@@ -84,7 +86,7 @@ def one_promise_at_a_time(subject: Subject) -> Iterator[Problem]:
         text = said.text.lower()
         first = _WILL.search(text)
         second = first and _SECOND_CLAUSE.search(text, first.end())
-        if second:
+        if first and second and not _NO_NEW_CLAUSE.search(text, first.end(), second.start()):
             yield Problem(said.loc, part=said.part(second.start(), second.end()))
 
 

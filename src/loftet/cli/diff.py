@@ -1,5 +1,6 @@
 """The command ``diff``: what changes between two versions mean to those who were promised something."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -12,7 +13,7 @@ from loftet.cli.deliver import delivering
 from loftet.cli.options import LimitOption, OutputOption, TodayOption
 from loftet.cli.today import parse_today
 from loftet.cli.today import today as day
-from loftet.errors import INPUT
+from loftet.errors import INPUT, CannotRunError
 from loftet.output.changes.formats import FORMATS
 
 VersionsArgument = Annotated[list[str] | None, typer.Argument(metavar="version")]
@@ -22,6 +23,7 @@ SinceTertialOption = Annotated[str | None, typer.Option("--since-tertial", metav
 PreviousOption = Annotated[bool, typer.Option("--previous")]
 FailOnOption = Annotated[Literal["weakened", "unclear"] | None, typer.Option("--fail-on")]
 ExitCodeOption = Annotated[bool, typer.Option("--exit-code")]
+HistoryOption = Annotated[str | None, typer.Option("--history", metavar="path")]
 AcceptedOption = Annotated[Path | None, typer.Option("--accepted", metavar="file", parser=Path)]
 
 
@@ -37,10 +39,15 @@ def diff(  # noqa: PLR0913 # one parameter for each thing the user may say
     fail_on: FailOnOption = None,
     exit_code: ExitCodeOption = False,
     accepted: AcceptedOption = None,
+    history: HistoryOption = None,
     limit: LimitOption = None,
     today: TodayOption = None,
 ) -> None:
     """Read both versions, compare, write; exit 3 when a file of the newer one could not be read."""
+    if history:
+        _tell_history(run, history, format_, output, limit or (), day(today))
+        return
+
     from loftet.cli.accepted import fingerprints
     from loftet.cli.input import limits_from
     from loftet.cli.versions import Asked, first_day, first_given, versions
@@ -60,3 +67,16 @@ def diff(  # noqa: PLR0913 # one parameter for each thing the user may say
     stops = {"weakened": Level.ERROR, "unclear": Level.WARNING}
     if (fail_on and result.reaches(stops[fail_on])) or (exit_code and result.changes):
         raise typer.Exit(1)
+
+
+def _tell_history(run: Run, path: str, format_: str, output: Path | None, limit: Sequence[str], today: date) -> None:
+    from loftet.cli.history import story
+    from loftet.cli.input import limits_from
+    from loftet.output.changes.formats import STORIES, history_writer
+    from loftet.output.changes.view import View
+
+    if format_ not in STORIES:
+        raise CannotRunError("not-a-choice", name="--format", value=format_, choices=", ".join(STORIES))
+    told = story(path, limits_from(limit))
+    with delivering(run.terminal, output) as terminal:
+        history_writer(format_)(told, View(terminal.texts, today), terminal)

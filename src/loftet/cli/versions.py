@@ -56,7 +56,7 @@ def first_given(file: ReadFile, limits: Limits) -> Document | None:
     try:
         path = repository.path_of(Path(file.path))
         commits = repository.commits(repository.commit(_HEAD), path)
-        return at_commit(repository, commits[-1], path, limits).document if commits else None
+        return at_commit(repository, commits[-1].id, path, limits).document if commits else None
     except CannotRunError:
         return None
 
@@ -127,7 +127,7 @@ def _previous(repository: Repository, paths: Sequence[str], root: Path, limits: 
     if found.olds or found.news:
         return found
     changes = [commits[0] for path in paths if (commits := repository.commits(head, repository.path_of(Path(path))))]
-    parents = repository.describe(changes[0]).parents if changes else ()
+    parents = changes[0].parents if changes else ()
     return since_commit(repository, parents[0] if parents else "", paths, root, limits)
 
 

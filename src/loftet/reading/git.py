@@ -24,6 +24,7 @@ _ENVIRONMENT: Final = {
     "GIT_NO_LAZY_FETCH": "1",
     "GIT_ALLOW_PROTOCOL": "",  # a clone that left objects behind must not go and get them
 }
+_FORMAT: Final = "--format=%H%x00%P%x00%cs%x00%s"
 _HEX: Final = frozenset("0123456789abcdef")
 
 
@@ -101,9 +102,10 @@ class Repository:
         """Return the last commit made before a day; empty when there is none."""
         return self._run("rev-list", "-1", "--first-parent", f"--before={day}T00:00:00", commit).strip()
 
-    def commits(self, start: str, path: str) -> list[str]:
-        """Return the commits that changed a path, newest first."""
-        return self._run("rev-list", "--full-history", "--topo-order", start, "--", path).split()
+    def commits(self, start: str, path: str) -> list[Commit]:
+        """Return the commits that changed a path, newest first; what was merged counts when it was merged."""
+        raw = self._bytes("rev-list", "--first-parent", "--no-commit-header", _FORMAT, start, "--", path)
+        return [_commit(line) for line in raw.decode("utf-8", "replace").split("\n") if line]
 
     def changed(self, old: str, new: str, paths: Sequence[str]) -> list[Entry]:
         """Return the files below the paths that differ between two commits, in order of path."""
@@ -141,12 +143,6 @@ class Repository:
                 process.stdin.flush()
                 yield self._content(process.stdout, id_, limit)
             process.stdin.close()
-
-    def describe(self, commit: str) -> Commit:
-        """Return what is known of a commit."""
-        raw = self._bytes("rev-list", "--no-walk", "--no-commit-header", "--format=%H%x00%P%x00%cs%x00%s", commit)
-        id_, parents, day, subject = raw.decode("utf-8", "replace").strip("\n").split("\0")
-        return Commit(id_, tuple(parents.split()), day, subject)
 
     def path_of(self, path: Path) -> str:
         """Return a path from the top of the repository, with ``/``.
@@ -250,6 +246,11 @@ def _environment() -> Mapping[str, str]:
 
 def _pathspecs(paths: Sequence[str]) -> list[str]:
     return [path for path in paths if path != "."] if "." not in paths else []
+
+
+def _commit(line: str) -> Commit:
+    id_, parents, day, subject = line.split("\0")
+    return Commit(id_, tuple(parents.split()), day, subject)
 
 
 def _changed(head: str, path: bytes) -> Entry:

@@ -5,16 +5,19 @@ from typing import Any, Final
 
 from loftet import __version__
 from loftet.diff.change import Change, Verdict
+from loftet.diff.history import History
 from loftet.diff.run import Comparison, Report
 from loftet.model.finding import Loc
 from loftet.model.shelf import ReadFile
 from loftet.output.changes.sentences import Teller
+from loftet.output.changes.story import Story
 from loftet.output.changes.summary import counts, line
 from loftet.output.changes.view import View
 from loftet.output.clean import show_path
 from loftet.output.terminal import Terminal
 
 SCHEMA: Final = "loftet.diff/1"
+HISTORY_SCHEMA: Final = "loftet.history/1"
 
 
 def write(report: Report, view: View, terminal: Terminal) -> None:
@@ -29,6 +32,31 @@ def write(report: Report, view: View, terminal: Terminal) -> None:
             "before": [show_path(file.path) for file in report.broken_before],
             "now": [show_path(file.path) for file in report.broken_now],
         },
+    }
+    terminal.document(json.dumps(result, ensure_ascii=False, indent=2) + "\n")
+
+
+def write_history(history: History, view: View, terminal: Terminal) -> None:
+    """Write the story as one JSON document, format ``loftet.history/1``."""
+    story = Story(history, view.texts)
+    result = {
+        "schema": HISTORY_SCHEMA,
+        "tool": {"name": "loftet", "version": __version__},
+        "language": view.texts.language,
+        "title": history.title,
+        "subject": {"sort": history.subject.sort, "id": history.subject.id},
+        "versions": [
+            {
+                "commit": chapter.edition.id,
+                "date": chapter.edition.day,
+                "message": chapter.edition.said,
+                "first": chapter.first,
+                "readable": chapter.comparison is not None,
+                "told": story.told(chapter),
+                "document": _document(chapter.comparison, view) if chapter.comparison else None,
+            }
+            for chapter in history.chapters
+        ],
     }
     terminal.document(json.dumps(result, ensure_ascii=False, indent=2) + "\n")
 

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from loftet.diff.change import Change
+from loftet.diff.history import History
 from loftet.diff.run import Comparison, Report
 from loftet.model.finding import Level
 from loftet.output.changes.record import entry
 from loftet.output.changes.sentences import Teller
+from loftet.output.changes.story import Story
 from loftet.output.changes.summary import place, undemanded, verdict
 from loftet.output.changes.view import View
 from loftet.output.clean import clean
@@ -21,6 +23,25 @@ _MOST: Final = 200
 def write(report: Report, view: View, terminal: Terminal) -> None:
     """Write the comment."""
     terminal.document("\n".join(comment(report, view)) + "\n")
+
+
+def write_history(history: History, view: View, terminal: Terminal) -> None:
+    """Write the story as a text of its own, the oldest first."""
+    terminal.document("\n".join(_story(history, view)) + "\n")
+
+
+def _story(history: History, view: View) -> Iterator[str]:
+    story = Story(history, view.texts)
+    yield from (f"# {_text(story.title)}", "", _text(story.lead))
+    for chapter in history.chapters:
+        yield from ("", f"## {_text(story.day(chapter))}", "")
+        yield from (_text(line) for line in story.told(chapter))
+        if chapter.comparison and not chapter.first:
+            tell = Teller(chapter.comparison, view.texts)
+            for change in chapter.comparison.changes:
+                yield _line(change, tell)
+                if change.recorded:
+                    yield f"  - {_text(tell.account(change))}"
 
 
 def comment(report: Report, view: View) -> Iterator[str]:
@@ -65,7 +86,7 @@ def _document(comparison: Comparison, view: View, most: int) -> Iterator[str]:
             fingerprint = change.fingerprint(comparison.document.id)
             yield f"  - {view.texts('change.or-accept', fingerprint=fingerprint)}"
         if change.recorded:
-            yield f"  - {_text(view.texts('change.recorded', id=change.recorded))}"
+            yield f"  - {_text(tell.account(change))}"
         if change.accepted:
             yield f"  - {view.texts('change.accepted')}"
     yield from ("", "</details>")

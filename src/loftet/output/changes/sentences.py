@@ -59,7 +59,26 @@ class Teller:
             **{name: self._values(value) for name, value in change.args.items()},
         )
         both = bool(change.old) and bool(change.new)
-        return Said(mark(change, self._comparison, self._texts), sentence, old if both else "", new if both else "")
+        return Said(
+            mark(change, self._comparison, self._texts),
+            sentence,
+            *(self._values.whole(value) if both else "" for value in (change.old, change.new)),
+        )
+
+    def account(self, change: Change) -> str:
+        """Say where a change is accounted for, and the reason given there; empty when it isn't."""
+        if not change.recorded:
+            return ""
+        document = self._comparison.document
+        entries = {entry.id: entry.reason for entry in document.changes}
+        entries |= {decision.id: decision.reason for decision in document.decisions}
+        reason = entries.get(change.recorded) or ""
+        said = self._texts("change.recorded", id=change.recorded)
+        return (
+            self._texts("change.reason", said=said.rstrip("."), reason=self._values(reason).rstrip("."))
+            if reason
+            else said
+        )
 
     def subject(self, subject: Subject) -> str:
         """Say what it is a change of."""

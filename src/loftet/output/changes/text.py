@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from loftet.diff.change import Change
+from loftet.diff.history import History
 from loftet.diff.run import Comparison, Report
 from loftet.model.finding import Level
 from loftet.output.changes.compare import Stretch, side_by_side
 from loftet.output.changes.record import entry
-from loftet.output.changes.sentences import Said, Teller
+from loftet.output.changes.sentences import Teller
+from loftet.output.changes.story import Story
 from loftet.output.changes.summary import place, undemanded, verdict
 from loftet.output.changes.view import View
 from loftet.output.terminal import Piece, Terminal
@@ -23,6 +25,23 @@ def write(report: Report, view: View, terminal: Terminal) -> None:
     """Write what the changes come to, then each of them."""
     for line in _lines(report, view):
         terminal.result(*line)
+
+
+def write_history(history: History, view: View, terminal: Terminal) -> None:
+    """Write the story, the oldest first."""
+    story = Story(history, view.texts)
+    terminal.result((story.title, "bold"))
+    terminal.result(story.lead)
+    for chapter in history.chapters:
+        terminal.result("")
+        terminal.result((story.day(chapter), "bold"), "  ", story.version(chapter), " ", chapter.edition.said)
+        for line in story.told(chapter):
+            terminal.result("  ", line)
+        if chapter.comparison and not chapter.first:
+            tell = Teller(chapter.comparison, view.texts)
+            for change in chapter.comparison.changes:
+                for pieces in _change(change, tell, chapter.comparison, view.texts):
+                    terminal.result(*pieces)
 
 
 def _lines(report: Report, view: View) -> Iterator[Line]:
@@ -42,13 +61,14 @@ def _document(comparison: Comparison, view: View) -> Iterator[Line]:
     yield ("",)
     yield (comparison.document.title, "bold"), "  ", (place(comparison), "cyan")
     for change in comparison.changes:
-        yield from _change(change, tell(change), comparison, view.texts)
+        yield from _change(change, tell, comparison, view.texts)
     if comparison.unchanged and comparison.between:
         yield ("  ", view.texts("change.count.unchanged", n=len(comparison.unchanged)), ".")
     yield from _policy(comparison, view)
 
 
-def _change(change: Change, said: Said, comparison: Comparison, texts: Texts) -> Iterator[Line]:
+def _change(change: Change, tell: Teller, comparison: Comparison, texts: Texts) -> Iterator[Line]:
+    said = tell(change)
     yield "  ", (said.verdict, _STYLES[change.level]), "  ", said.sentence
     if said.old != said.new:
         old, new = side_by_side(said.old, said.new)
@@ -57,7 +77,7 @@ def _change(change: Change, said: Said, comparison: Comparison, texts: Texts) ->
         yield "      ", f"{texts('change.now'):{width}}  ", *_marked(new, "{+", "+}", "green")
     yield "      ", ("--> ", "cyan"), (place(comparison, change), "cyan")
     if change.recorded:
-        yield "      = ", texts("change.recorded", id=change.recorded)
+        yield "      = ", tell.account(change)
     if change.needs_decision:
         yield "      = ", texts("change.or-accept", fingerprint=change.fingerprint(comparison.document.id))
     if change.accepted:

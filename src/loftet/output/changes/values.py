@@ -31,7 +31,11 @@ class Values:
 
     def __call__(self, value: object) -> str:
         """Return a value in words."""
-        return shortened(one_line(self._worded(value)), _LONGEST) or self._texts("change.nothing")
+        return shortened(self.whole(value), _LONGEST)
+
+    def whole(self, value: object) -> str:
+        """Return a value in words, however long it is."""
+        return one_line(self._worded(value)) or self._texts("change.nothing")
 
     def each(self, value: object) -> list[str]:
         """Return each item of a list in words."""

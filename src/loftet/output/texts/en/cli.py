@@ -77,7 +77,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "loftet diff --since-tertial 2026-T1  Show what has changed since the tertial began."
     ),
     "diff.what": "What to compare: files, folders or versions in git, the older first.",
-    "diff.format": "Form: text for the screen, markdown for a comment, json for programs, github for a run there.",
+    "diff.format": "Text for the screen, markdown for a comment, html for a page, json for programs, github for a run there.",
     "diff.since": "Compare with how it was that day.",
     "diff.since-tertial": "Compare with how it was when the tertial began, for example 2026-T1.",
     "diff.previous": "Compare with the version before the last change.",
@@ -86,6 +86,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "unclear (unclear)."
     ),
     "diff.exit-code": "Exit with code 1 if anything at all has changed.",
+    "diff.history": "Tell how a file has changed in all versions in git. Put #ID after the file for a promise or an activity.",
     "diff.accepted": "File of changes that are accepted: a fingerprint and a reason on each line.",
     "rule.help": (
         "Tell about a rule: what it finds, why that matters, what to do, and what it rests on.\n\n"

@@ -119,6 +119,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "since-or-previous.help": "Choose either --since, --since-tertial or --previous.",
     "not-a-tertial": "“{value}” is no tertial.",
     "not-a-tertial.help": "Write year and tertial, for example 2026-T1. The tertials are T1, T2 and T3.",
+    "no-such-part": "“{path}” has no promise and no activity with the id “{value}” in any version that can be read.",
+    "no-such-part.help": "Check the id in the file. Without # the history is that of the whole document.",
     "accepted-unreadable": "The list of accepted changes, “{path}”, can't be read.",
     "accepted-unreadable.help": "Check that the file is there and is saved as text in UTF-8.",
     "accepted-line": "Line {line} of “{path}” can't be understood.",

@@ -76,7 +76,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "loftet diff --since-tertial 2026-T1  Visa vad som ändrats sedan tertialet började."
     ),
     "diff.what": "Det som ska jämföras: filer, mappar eller versioner i git, den äldre först.",
-    "diff.format": "Form: text för skärmen, markdown för en kommentar, json för program, github för en körning där.",
+    "diff.format": "Text för skärmen, markdown för en kommentar, html för en sida, json för program, github för en körning där.",
     "diff.since": "Jämför med hur det var den dagen.",
     "diff.since-tertial": "Jämför med hur det var när tertialet började, till exempel 2026-T1.",
     "diff.previous": "Jämför med versionen före den senaste ändringen.",
@@ -84,6 +84,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "Avsluta med kod 1 om något givet löfte försvagas utan beslut (weakened), eller även om något är oklart (unclear)."
     ),
     "diff.exit-code": "Avsluta med kod 1 om något alls har ändrats.",
+    "diff.history": "Berätta hur en fil har ändrats i alla versioner i git. Skriv #ID efter filen för ett löfte eller en aktivitet.",
     "diff.accepted": "Fil med ändringar som är godtagna: ett fingeravtryck och ett skäl på varje rad.",
     "rule.help": (
         "Berätta om en regel: vad den hittar, varför det spelar roll, vad du kan göra och vad den bygger på.\n\n"

@@ -118,6 +118,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "since-or-previous.help": "Välj antingen --since, --since-tertial eller --previous.",
     "not-a-tertial": "”{value}” är inget tertial.",
     "not-a-tertial.help": "Skriv år och tertial, till exempel 2026-T1. Tertialen är T1, T2 och T3.",
+    "no-such-part": "”{path}” har inget löfte och ingen aktivitet med id ”{value}” i någon version som går att läsa.",
+    "no-such-part.help": "Kontrollera vad id är i filen. Utan # gäller historiken hela dokumentet.",
     "accepted-unreadable": "Listan över godtagna ändringar, ”{path}”, går inte att läsa.",
     "accepted-unreadable.help": "Kontrollera att filen finns och är sparad som text i UTF-8.",
     "accepted-line": "Rad {line} i ”{path}” går inte att tolka.",

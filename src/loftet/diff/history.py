@@ -1,0 +1,121 @@
+"""How a document, a promise or an activity has changed from version to version."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from loftet.diff.change import Subject
+from loftet.diff.parts import Part, commitments
+from loftet.diff.run import Comparison, alone, compared
+from loftet.model.document import Document
+from loftet.model.shelf import ReadFile
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A version of a file.
+
+    Attributes:
+        day: The day it came, ``YYYY-MM-DD``.
+        id: What git calls it.
+        said: What its author said of it.
+        file: The file; ``None`` when it was removed.
+    """
+
+    day: str
+    id: str
+    said: str
+    file: ReadFile | None
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """What a version changed.
+
+    Attributes:
+        edition: The version.
+        comparison: What changed; ``None`` when it could not be read.
+        first: Whether it is the first.
+    """
+
+    edition: Edition
+    comparison: Comparison | None
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The story of a document or of a part of it.
+
+    Attributes:
+        title: What it is called now.
+        subject: What it is the story of.
+        chapters: The versions that changed it, the oldest first.
+    """
+
+    title: str
+    subject: Subject
+    chapters: tuple[Chapter, ...]
+
+    @property
+    def changes(self) -> int:
+        """How many changes there have been since the first version."""
+        return sum(len(c.comparison.changes) for c in self.chapters if c.comparison and not c.first)
+
+
+def history(editions: Iterable[Edition], part: str) -> History | None:
+    """Tell how a document has changed; or a promise or an activity in it, when its id is given.
+
+    Returns ``None`` when no version that could be read holds what was asked for.
+    """
+    editions = list(editions)
+    documents = [edition.file.document for edition in editions if edition.file and edition.file.document]
+    subjects = [subject for document in documents if (subject := _subject(document, part))]
+    if not subjects:
+        return None
+    chapters = list(_chapters(editions))
+    if part:
+        chapters = _about(chapters, part)
+    return History(documents[-1].title, subjects[-1], tuple(chapters))
+
+
+def _subject(document: Document, part: str) -> Subject | None:
+    if not part:
+        return Subject("document", document.id, document.title)
+    found = next((commitment for commitment in commitments(document) if commitment.id == part), None)
+    return Part(found, ()).subject(Subject("document")) if found else None
+
+
+def _chapters(editions: Iterable[Edition]) -> Iterator[Chapter]:
+    before: ReadFile | None = None
+    first: Document | None = None
+    for edition in editions:
+        file = edition.file
+        if file and not file.document:
+            yield Chapter(edition, None)
+            continue
+        if file and before:
+            comparison = compared(before, file, first, ())
+        elif file or before:
+            comparison = alone(before, file, ())
+        else:
+            continue
+        started = first is None
+        first = first or comparison.document
+        before = file
+        if comparison.changes:
+            yield Chapter(edition, comparison, first=started)
+
+
+def _about(chapters: Iterable[Chapter], part: str) -> list[Chapter]:
+    """Leave the chapters and the changes that are about a part; it begins with the version that first had it."""
+    found: list[Chapter] = []
+    for chapter in chapters:
+        comparison = chapter.comparison
+        if comparison is None:
+            continue
+        changes = tuple(change for change in comparison.changes if part in {change.subject.id, change.subject.promise})
+        if not found and _subject(comparison.document, part):
+            found.append(replace(chapter, comparison=replace(comparison, changes=changes), first=True))
+        elif changes:
+            found.append(replace(chapter, comparison=replace(comparison, changes=changes)))
+    return found

@@ -35,7 +35,7 @@ SIDEWAYS = """() => {
 }"""
 
 # Text in the page's content that is not shown.
-HIDDEN = """() => [...document.querySelectorAll('main, main *:not(script, style)')]
+HIDDEN = """() => [...document.querySelectorAll('main, main *:not(script, style, svg *)')]
     .filter(e => [...e.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim()))
     .filter(e => !e.checkVisibility({visibilityProperty: true, opacityProperty: true}))
     .map(e => `${e.localName}: ${e.textContent.trim().slice(0, 60)}`)"""

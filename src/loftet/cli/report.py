@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from itertools import chain, islice
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -57,7 +58,7 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
     followed = Followed(asked, run.terminal, explain or "")
     documents = followed.through(read(paths, stdin_filename, limit))
     first = list(islice(documents, 1))  # so that nothing is written when there is nothing to tell
-    told = Report(view, asked, chain(first, documents), explain or "", followed.lines)
+    told = Report(view, asked, chain(first, documents), explain or "", _templates(format_), followed.lines)
     with delivering(run.terminal, output) as terminal:
         writer(format_)(told, replace(terminal, texts=page_texts(run)) if format_ in _PAGES else terminal)
     followed.say_what_was_left_out()
@@ -65,3 +66,11 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
         raise typer.Exit(INPUT)
     if check and followed.missing:
         raise typer.Exit(1)
+
+
+def _templates(format_: str) -> tuple[Path, ...]:
+    """Return the folders of the repository's own templates, for the formats that are laid out by any."""
+    from loftet.output.templating.folders import overriding
+    from loftet.reading.root import find_root
+
+    return overriding(None, find_root(Path.cwd())) if format_ in _PAGES else ()

@@ -62,8 +62,8 @@ def promise_of(row: Row, setting: Setting) -> Phrase:
         number = setting.say("promise.heading", number=setting.promise_numbers[promise.id])
         return phrase(label(number), content(promise.text))
     ids = getattr(row.item, "promises", ())
-    numbers = [setting.say("promise", number=setting.promise_numbers.get(id_, id_)) for id_ in ids]
-    return phrase(label(setting.say.listed(numbers) if numbers else setting.say("promise.all")))
+    numbers = [setting.say("promise", number=setting.promise_numbers.get(id_, id_)).lower() for id_ in ids]
+    return phrase(label(capitalized(setting.say.listed(numbers)) if numbers else setting.say("promise.all")))
 
 
 def about(row: Row, setting: Setting, voice: Voice) -> Phrase:
@@ -136,6 +136,20 @@ def effect(found: Effect | None, telling: Telling) -> tuple[Fact, ...]:
     return fact(say("outcome.effect"), *assessed, *_amount(found.value, found.unit, telling), *said(found.text))
 
 
+def changes(row: Row, telling: Telling) -> tuple[Fact, ...]:
+    """Say what was changed about something after it was promised, and why."""
+    say, moment = telling.voice.say, telling.report.window
+    last = min(moment.known, moment.until) if moment.until else moment.known
+    return tuple(
+        each
+        for change in telling.report.document.changes
+        if row.item.id in change.applies_to and change.date <= last
+        for each in fact(
+            f"{capitalized(say(f'word.{change.type}'))} {say.day(change.date)}", *said(change.text, change.reason)
+        )
+    )
+
+
 def source(id_: str | None, telling: Telling) -> tuple[Fact, ...]:
     """Name the source of an entry."""
     found = next((each for each in telling.report.document.sources if each.id == id_), None)
@@ -161,7 +175,7 @@ def table(caption: str, columns: Sequence[str], lines: Sequence[Line], *, header
             for position, (name, cell) in enumerate(zip(columns[1:], cells[1:], strict=True), 1)
         ]
         rows.append(TableRow(cells=(first, *rest)))
-    return Table(shape="followup", caption=caption, columns=tuple(columns), rows=tuple(rows))
+    return Table(shape="followup" if headers > 1 else "sums", caption=caption, columns=tuple(columns), rows=tuple(rows))
 
 
 def _height(lines: Sequence[Line], start: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from loftet.followup.report import FollowUp, Window
 
@@ -15,6 +16,7 @@ class Report:
         window: The time asked about.
         documents: The documents, one by one as they are read.
         about: Id of the only thing to tell of; empty for all.
+        templates: Folders of templates that come before the shipped ones.
         lines: Where entries stand in their files: line by the identity of the entry.
     """
 
@@ -22,4 +24,5 @@ class Report:
     window: Window
     documents: Iterator[FollowUp]
     about: str = ""
+    templates: tuple[Path, ...] = ()
     lines: Mapping[int, int] = field(default_factory=dict)

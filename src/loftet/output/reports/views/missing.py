@@ -8,12 +8,14 @@ from loftet.output.pages.phrases import content, fact, label, phrase
 from loftet.output.reports.blocks import ReportSection
 from loftet.output.reports.lines import Telling, holder, targets, title, who_owes
 
+NAME = "missing"
+
 
 def section(telling: Telling) -> ReportSection:
     """List what is missing."""
     missing = telling.report.missing
     return telling.section(
-        "missing",
+        NAME,
         phrase(content(telling.report.document.title)),
         depth=1,
         sentences=() if missing else (telling.voice("nothing_missing"),),

@@ -35,6 +35,7 @@ class Counted:
     place: str
     title: str
     period: str
+    state: str
     figures: tuple[int, ...]
 
 
@@ -45,6 +46,7 @@ def counted(report: FollowUp, voice: Voice) -> Counted:
         place=voice.say.listed(places(report.document.area)),
         title=report.document.title,
         period=capitalized(voice.say.period(report.document.period)),
+        state=voice.state(report.whole.progress.state),
         figures=figures(report),
     )
 
@@ -89,18 +91,19 @@ def _county(report: FollowUp, voice: Voice) -> str:
 
 def _county_table(name: str, documents: list[Counted], voice: Voice) -> Table:
     in_order = sorted(documents, key=lambda line: (swedish_key(line.place), line.period, line.title))
-    lines = [_line((line.place, line.title, line.period), line.figures, voice) for line in in_order]
-    lines.append(_line((voice("overview.sum"),), summed(documents), voice))
-    return table(name, [voice("column.document"), *_columns(voice)], lines)
+    lines = [_line((line.place, line.title, line.period), line.figures, voice, line.state) for line in in_order]
+    lines.append(_line((voice("overview.sum"),), summed(documents), voice, ""))
+    return table(name, [voice("column.document"), voice("column.state"), *_columns(voice)], lines)
 
 
 def _columns(voice: Voice) -> list[str]:
     return [voice("column.followed"), *(voice(f"column.{name}") for name in COLUMNS), voice("column.owed")]
 
 
-def _line(named: tuple[str, ...], numbers: tuple[int, ...], voice: Voice) -> Line:
+def _line(named: tuple[str, ...], numbers: tuple[int, ...], voice: Voice, *words: str) -> Line:
     first = tuple(phrase(content(text)) for text in named if text)
-    return first, *((phrase(label(voice.say.number(Decimal(number)))),) for number in numbers)
+    said = [(phrase(label(word)),) if word else () for word in words]
+    return first, *said, *((phrase(label(voice.say.number(Decimal(number)))),) for number in numbers)
 
 
 def _section(name: str, heading: str, found: Table, sentences: tuple[str, ...] = ()) -> ReportSection:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from loftet.followup.report import Row
 from loftet.model.document import Document
-from loftet.model.promise import Activity
+from loftet.model.promise import Activity, Outcome
 from loftet.output.pages.blocks import Entry, Fact
 from loftet.output.pages.phrases import content, fact, label, phrase
 from loftet.output.pages.wording import paragraphs
 from loftet.output.reports.blocks import ReportSection
 from loftet.output.reports.charts import charts
-from loftet.output.reports.lines import Telling, effect, outcome_entry, reasons, source, targets, title
+from loftet.output.reports.lines import Telling, changes, effect, outcome_entry, reasons, source, targets, title
 from loftet.output.reports.verdict import verdict_line
 
 
@@ -54,7 +54,7 @@ def _promise(row: Row, below: list[Row], telling: Telling) -> ReportSection:
 
 def _activity(row: Row, telling: Telling) -> Entry:
     voice = telling.voice
-    told = [text for entry in row.during for text in paragraphs(entry.text)]
+    told = [text for entry in _told(row) for text in paragraphs(entry.text)]
     return Entry(
         title=title(row, telling.setting, voice),
         status=voice.state(row.progress.state),
@@ -63,14 +63,20 @@ def _activity(row: Row, telling: Telling) -> Entry:
     )
 
 
+def _told(row: Row) -> tuple[Outcome, ...]:
+    return row.merged + row.during
+
+
 def _facts(row: Row, telling: Telling) -> tuple[Fact, ...]:
     voice, totals = telling.voice, row.progress.totals
     goal = targets(row, telling.setting)
-    sources = {entry.source: None for entry in row.during}
+    entries = _told(row)
+    sources = {entry.source: None for entry in entries}
     return (
         *fact(voice("column.target"), *goal),
         *fact(voice("label.outcome"), *([phrase(label(voice.figures(totals)))] if totals else [])),
-        *(each for entry in row.during for each in reasons(entry, telling)),
-        *(each for entry in row.during for each in effect(entry.effect, telling)),
+        *(each for entry in entries for each in reasons(entry, telling)),
+        *changes(row, telling),
+        *(each for entry in entries for each in effect(entry.effect, telling)),
         *(each for id_ in sources for each in source(id_, telling)),
     )

@@ -13,6 +13,7 @@ from loftet.output.reports.charts import charts
 from loftet.output.reports.lines import (
     Telling,
     about,
+    changes,
     effect,
     outcome_entry,
     promise_of,
@@ -125,12 +126,9 @@ def change(row: Row, telling: Telling) -> str:
 
 
 def _deviations(telling: Telling, rows: list[Row]) -> Iterator[ReportSection]:
-    entries = [
-        Entry(title=title(row, telling.setting, telling.voice), facts=reasons(entry, telling))
-        for row in rows
-        for entry in (*row.during, *row.merged)
-        if entry.reasons
-    ]
+    found = ((row, [each for entry in (*row.merged, *row.during) for each in reasons(entry, telling)]) for row in rows)
+    told = ((row, (*facts, *changes(row, telling))) for row, facts in found)
+    entries = [Entry(title=title(row, telling.setting, telling.voice), facts=facts) for row, facts in told if facts]
     if entries:
         yield telling.section("deviations", telling.own("heading.deviations"), entries=tuple(entries))
 

@@ -68,8 +68,11 @@ def _lines(id_: str, name: Phrase, telling: Telling) -> Iterator[Line]:
 
 
 def _activities(rows: Sequence[Row], whole: Row, telling: Telling) -> tuple[tuple[Phrase, ...], tuple[Phrase, ...]]:
-    named = tuple(about(row, telling.setting, telling.voice) for row in rows)
-    return named or (telling.own("no_activities"),), tuple(_state(row, telling) for row in rows or [whole])
+    named = (
+        phrase(*about(row, telling.setting, telling.voice).parts, label(" – "), *_state(row, telling).parts)
+        for row in rows
+    )
+    return tuple(named) or (telling.own("no_activities"),), (_state(whole, telling),)
 
 
 def _state(row: Row, telling: Telling) -> Phrase:

@@ -1,0 +1,105 @@
+"""A report as CSV for a spreadsheet: a row for each promise and activity, or for each document in the overview."""
+
+import csv
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from io import StringIO
+from typing import Final
+
+from loftet.followup.figures import Total
+from loftet.followup.report import FollowUp, Row
+from loftet.model.document import Document
+from loftet.output.reports.lines import Telling, targets, who_owes
+from loftet.output.reports.report import Report
+from loftet.output.reports.sections import OVERVIEW
+from loftet.output.reports.values import sort_of
+from loftet.output.reports.views import overview
+from loftet.output.reports.views.missing import NAME as MISSING
+from loftet.output.reports.voice import Voice
+from loftet.output.terminal import Terminal
+
+_MARK: Final = "\ufeff"
+"""Without it Excel reads å, ä and ö wrongly."""
+
+_FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r")
+"""How a cell begins that a spreadsheet would take for a formula."""
+
+_COLUMNS: Final = (
+    "file", "document", "sort", "id", "promise", "text", "state", "before", "during", "so_far", "unit", "target",
+    "needed", "expected", "missing", "from",
+)  # fmt: skip
+
+Cell = str | Decimal | int | None
+
+
+def write(report: Report, terminal: Terminal) -> None:
+    """Write a row as soon as its document has been read."""
+    voice = Voice(terminal.texts)
+    rows = _overview(report, voice) if report.view == OVERVIEW else _rows(report, voice)
+    terminal.document(_MARK)
+    for row in rows:
+        terminal.document(_line(row))
+
+
+def _rows(report: Report, voice: Voice) -> Iterator[Iterable[Cell]]:
+    yield [voice(f"csv.{name}") for name in _COLUMNS]
+    for document in report.documents:
+        telling = Telling(document, voice)
+        for row in document.rows:
+            about = row.item.id == report.about if report.about else row.of.leaf or bool(row.progress.entries)
+            if about and (report.view != MISSING or (row.of.leaf and row.progress.missing)):
+                yield _cells(row, telling)
+
+
+def _cells(row: Row, telling: Telling) -> Iterator[Cell]:
+    item, progress, voice, document = row.item, row.progress, telling.voice, telling.report.document
+    yield from (telling.report.path, document.title, voice(f"sort.{sort_of(row)}"), item.id)
+    yield row.of.promise.id if row.of.promise else ""
+    yield item.title if isinstance(item, Document) else item.text
+    yield voice.state(progress.state)
+    yield voice.state(row.before.state) if row.before else ""
+    yield _value(row.figures)
+    yield _value(progress.totals)
+    yield _unit(progress.totals)
+    yield "; ".join(line.text for line in targets(row, telling.setting))
+    yield progress.pace.needed if progress.pace else None
+    yield round(progress.pace.expected, 2) if progress.pace else None
+    yield ", ".join(interval.label for interval in progress.missing if row.of.leaf)
+    yield ", ".join(who_owes(row, telling.setting, voice)) if row.of.leaf else ""
+
+
+def _value(totals: tuple[Total, ...]) -> Decimal | None:
+    """Return the figure in the unit of the target, which comes first."""
+    return totals[0].value if totals else None
+
+
+def _unit(totals: tuple[Total, ...]) -> str | None:
+    return next(("%" if total.kind == "share" else total.unit for total in totals), None)
+
+
+def _overview(report: Report, voice: Voice) -> Iterator[Iterable[Cell]]:
+    names = ("column.followed", *(f"column.{name}" for name in overview.COLUMNS), "column.owed")
+    yield [voice(name) for name in ("csv.file", "column.county", "column.place", "csv.document", "csv.state", *names)]
+    for document in report.documents:
+        yield _counted(document, voice)
+
+
+def _counted(document: FollowUp, voice: Voice) -> list[Cell]:
+    line = overview.counted(document, voice)
+    return [document.path, line.county, line.place, line.title, line.state, *line.figures]
+
+
+def _line(cells: Iterable[Cell]) -> str:
+    out = StringIO()
+    csv.writer(out, delimiter=";", lineterminator="\r\n").writerow(map(_written, cells))
+    return out.getvalue()
+
+
+def _written(cell: Cell) -> str:
+    """Write numbers with a decimal comma; put an apostrophe before what would be a formula."""
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        text = " ".join(cell.split())
+        return f"'{text}" if text.startswith(_FORMULAS) else text
+    return format(cell, "f").replace(".", ",") if isinstance(cell, Decimal) else str(cell)

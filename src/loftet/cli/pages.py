@@ -1,6 +1,6 @@
 """The steps of the command ``render``: which documents are fit for a page, and where pages go."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -8,9 +8,9 @@ from pathlib import Path
 from loftet.cli.context import Run, texts_of
 from loftet.errors import CannotRunError
 from loftet.lint.identity import IDENTITY_RULES
-from loftet.lint.run import lint
+from loftet.lint.rule import Subject
 from loftet.model.document import Document
-from loftet.model.finding import Kind
+from loftet.model.finding import Finding
 from loftet.model.shelf import ReadFile
 from loftet.output.findings import text
 from loftet.output.findings.tally import Tally
@@ -19,11 +19,11 @@ from loftet.output.pages.making import Order, make_pages
 from loftet.output.pages.setting import Choices
 from loftet.output.terminal import Terminal
 from loftet.output.texts import LANGUAGES, Texts
-from loftet.reading.kinds import READING_KINDS
 from loftet.writing.folder import write_file, write_folder
 
 _LEVEL_IN_PAGE = 2
 _STDOUT = Path("-")
+_ANY_DAY = date.min
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +60,9 @@ def sort_out(files: Iterable[ReadFile], terminal: Terminal) -> Documents:
 
     A document whose ids or references are wrong can't be shown either: its links would lead nowhere or to two places.
     """
-    hindering = {*READING_KINDS, *(rule.kind for rule in IDENTITY_RULES)}
     fit: dict[str, Document] = {}
     unfit, tally = [], Tally()
-    # What these rules find is the same on every day.
-    for file in tally.watch(_only(hindering, lint(files, date.max))):
+    for file in tally.watch(map(_with_broken_links, files)):
         if file.document and not file.findings:
             fit[file.path] = file.document
         else:
@@ -74,9 +72,17 @@ def sort_out(files: Iterable[ReadFile], terminal: Terminal) -> Documents:
     return Documents(fit, tally)
 
 
-def _only(kinds: set[Kind], files: Iterable[ReadFile]) -> Iterator[ReadFile]:
-    for file in files:
-        yield replace(file, findings=tuple(finding for finding in file.findings if finding.kind in kinds))
+def _with_broken_links(file: ReadFile) -> ReadFile:
+    """Add what is wrong with ids and references; other rules are for ``lint``, a page can be made all the same."""
+    if file.document is None:
+        return file
+    subject = Subject(file.document, file.text, _ANY_DAY, file.path)
+    findings = (
+        Finding(rule.kind, file.path, file.locate(problem.loc, key=problem.in_key), problem.detail, problem.args)
+        for rule in IDENTITY_RULES
+        for problem in rule.check(subject)
+    )
+    return replace(file, findings=(*file.findings, *findings))
 
 
 def publish(documents: Documents, order: Order, output: Path | None, terminal: Terminal) -> None:

@@ -16,6 +16,7 @@ from loftet.output.pages.wording import Wording, capitalized, one_line, paragrap
 
 CONTENT_LANGUAGE: Final = "sv"
 _NAMED_PARTIES: Final = 4
+_WINDOW_TITLE: Final = 70
 
 
 def document_page(document: Document, say: Wording, choices: Choices) -> DocumentPage:
@@ -51,8 +52,10 @@ def labels(say: Wording) -> Labels:
 
 
 def _window_title(setting: Setting) -> str:
+    """Say where, unless the title does or there is no room: a search engine shows some 70 characters."""
     title, where = one_line(setting.document.title), place(setting.document.area, setting.say)
-    return title if where in title else f"{title} – {where}"
+    longer = f"{title} – {where}"
+    return title if where in title or len(longer) > _WINDOW_TITLE else longer
 
 
 def _eyebrow(setting: Setting) -> Phrase:

@@ -64,9 +64,9 @@ def email(address: str | None) -> tuple[Phrase, ...]:
 
 
 def phone(number: str | None) -> tuple[Phrase, ...]:
-    """Link to a telephone number, ``0303-123 45``."""
+    """Link to a telephone number, ``0303-123 45``, and keep it on one line."""
     if not number:
         return ()
     digits = "".join(char for char in number if char not in " -–/()\u00a0")
     is_number = digits.removeprefix("+").isdecimal() and digits.isascii()
-    return (phrase(content(number, f"tel:{digits}" if is_number else "")),)
+    return (phrase(content(number.replace(" ", "\u00a0"), f"tel:{digits}")) if is_number else phrase(content(number)),)

@@ -110,8 +110,10 @@ def reports_keep_the_rhythm(subject: Subject) -> Iterator[Problem]:
     months = _MONTHS[plan.rhythm]
     for loc, outcome in subject.outcomes:
         first, last = outcome.interval.first, outcome.interval.last
-        whole = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
-        if not whole or (first.month - 1) % months or last.month % months:
+        starts = first == subject.first or (first.day == 1 and not (first.month - 1) % months)
+        whole_month = last.day == monthrange(last.year, last.month)[1]
+        ends = last == subject.last or (whole_month and not last.month % months)
+        if not (starts and ends):
             yield Problem((*loc, "avser"), args={"interval": outcome.interval.label, "rhythm": plan.rhythm})
             return
 

@@ -1,11 +1,12 @@
 """Entries in the log of outcomes, each in itself and beside the ones before it (family LFT6)."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, TypeGuard
 
 from loftet.lint.rule import Problem, Rule, Subject
 from loftet.lint.subject import Log
 from loftet.model.finding import Kind, Level, Loc
+from loftet.model.numbers import Amount
 from loftet.model.promise import Outcome
 from loftet.model.vocabulary import EffectAssessment, Status
 
@@ -22,19 +23,26 @@ def _pairs(log: Log) -> Iterator[tuple[Loc, Outcome, Outcome]]:
         latest[about] = outcome
 
 
+def _is_sum(amount: Amount | None) -> TypeGuard[Amount]:
+    """Tell whether a figure is one that grows as more is done; a share may well sink."""
+    return amount is not None and not amount.percent
+
+
 def sums_only_grow(subject: Subject) -> Iterator[Problem]:
     """Find an accumulated figure lower than an earlier one: one of the two figures residents were given is wrong."""
     for log in subject.logs:
         for loc, before, outcome in _pairs(log):
-            if before.accumulated and outcome.accumulated and outcome.accumulated.value < before.accumulated.value:
-                args = {"before": before.interval.label, "earlier": str(before.accumulated.value).replace(".", ",")}
+            earlier, later = before.accumulated, outcome.accumulated
+            if _is_sum(earlier) and _is_sum(later) and later.value < earlier.value:
+                args = {"before": before.interval.label, "earlier": str(earlier.value).replace(".", ",")}
                 yield Problem((*loc, "ackumulerat"), args=args)
 
 
 def sums_hold_the_part(subject: Subject) -> Iterator[Problem]:
     """Find more done in the interval than since the start: the two figures have been mixed up."""
     for loc, outcome in subject.outcomes:
-        if outcome.amount and outcome.accumulated and outcome.amount.value > outcome.accumulated.value:
+        amount, whole = outcome.amount, outcome.accumulated
+        if _is_sum(amount) and _is_sum(whole) and amount.value > whole.value:
             yield Problem((*loc, "ackumulerat"))
 
 
@@ -75,7 +83,7 @@ def outcomes_are_told_once(subject: Subject) -> Iterator[Problem]:
     for log in subject.logs:
         for loc, before, outcome in _pairs(log):
             overlap = outcome.interval.first <= before.interval.last and before.interval.first <= outcome.interval.last
-            if overlap and before.amount and outcome.amount:
+            if overlap and _is_sum(before.amount) and _is_sum(outcome.amount):
                 yield Problem((*loc, "avser"), args={"before": before.interval.label})
 
 

@@ -23,7 +23,7 @@ _SHORT_YEAR: Final = re.compile(
     r"\d(?<![\w:./-].)(?:\d([.-])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])"  # 20.12.31
     r"|\d?/\d{1,2}[ -]{1,2}\d\d)(?![\w:/-]|\.\d)"  # 31/12 -20
 )
-_YEAR: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_YEAR: Final = re.compile(r"(?<!\d)(?<!Agenda )(?<!Vision )20\d\d(?!\d)")
 _NUMBER_OF_YEARS: Final = re.compile(r"\b(?:två|tre|fyra|fem)årig\w*|\b(?:i|under) (?:två|tre|fyra|fem|[2-5]) år\b")
 _ENDINGS: Final = (ChangeType.CLOSURE, ChangeType.WITHDRAWAL)
 

@@ -23,7 +23,8 @@ _MOBILE: Final = re.compile(r"(?<![\w+-])(?:\+46[ -]?(?:\(0\)[ -]?)?|0)7[02369](
 _NAME: Final = re.compile(
     r"([A-ZÅÄÖ](?<![\w-].)[a-zåäöé]+)(?:[- ][A-ZÅÄÖ][a-zåäöé]+)? "
     rf"[A-ZÅÄÖ][a-zåäöé]+(?:{'|'.join(SURNAME_ENDINGS)})s?(?![\w-])"
-    r"(?! (?:gata|gatan|väg|vägen|torg|plats|park|skola|skolan|gymnasium|minne|stiftelse|bro|allé|backe)\b)"
+    r"(?! (?:gata|gatan|gränd|väg|vägen|stig|torg|plats|park|skola|skolan|gymnasiet|gymnasium|kyrka|gård|hus|minne"
+    r"|stiftelse|bro|allé|backe)\b)"
 )
 _FEW: Final = re.compile(
     r"\b(?:en|ett|två|tre|fyra|[1-4]) (?:\w+(?:d|t|de|a|ig|iga) ){0,2}"

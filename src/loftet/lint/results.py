@@ -55,8 +55,9 @@ def _total(log: Log) -> Decimal | None:
     entries = [outcome for outcome in log.outcomes if outcome.id is None or outcome.id not in corrected]
     if any(outcome.party or outcome.municipality or outcome.unit for outcome in entries):
         return None
-    if entries[-1].accumulated:
-        return entries[-1].accumulated.value
+    accumulated = entries[-1].accumulated
+    if accumulated:
+        return None if accumulated.percent else accumulated.value
     figures = [outcome.amount.value for outcome in entries if outcome.amount and not outcome.amount.percent]
     apart = all(a.interval.last < b.interval.first for a, b in pairwise(entries))
     return sum(figures, Decimal(0)) if apart and len(figures) == len(entries) else None

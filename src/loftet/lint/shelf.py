@@ -172,7 +172,7 @@ def promises_are_not_just_repeated(summary: Summary, shelf: Shelf) -> Iterator[P
 
 SHELF_RULES: Final = (
     ShelfRule(Kind("LFT951", "samma-dokument-id"), ("format",), document_ids_differ),
-    ShelfRule(Kind("LFT952", "överlappande-perioder", Level.WARNING), ("observed",), periods_follow_on),
+    ShelfRule(Kind("LFT952", "överlappande-perioder", Level.INFO), ("observed",), periods_follow_on),
     ShelfRule(Kind("LFT953", "lucka-mellan-perioder", Level.INFO), ("observed",), nothing_is_missing_between),
     ShelfRule(Kind("LFT954", "id-med-ny-betydelse", Level.WARNING), ("format",), ids_keep_their_meaning),
     ShelfRule(Kind("LFT955", "upprepat-utan-uppföljning", Level.INFO), ("bra-2023",), promises_are_not_just_repeated),

@@ -159,7 +159,7 @@ class Subject:
         if isinstance(commitment, Activity):
             return commitment.id in self._countable
         own = (*commitment.activities, *self._shared.get(commitment.id, ()))
-        return bool(commitment.targets) or any(activity.id in self._countable for activity in own) or self._hidden_count
+        return countable(commitment) or any(activity.id in self._countable for activity in own) or self._hidden_count
 
     @cached_property
     def _countable(self) -> set[str]:

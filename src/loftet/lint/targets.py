@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from loftet.lint.counting import numbers
+from loftet.lint.counting import dated, numbers
 from loftet.lint.rule import Problem, Rule, Subject
 from loftet.lint.subject import Aim
 from loftet.model.finding import Kind, Level
 from loftet.model.numbers import Amount
+from loftet.model.promise import Promise
 from loftet.model.target import Target
 from loftet.model.vocabulary import TargetType
 
@@ -20,8 +21,12 @@ _MOST_COUNTS: Final = 12
 def kept_can_be_told(subject: Subject) -> Iterator[Problem]:
     """Find a promise without anything to measure it by: nobody can say whether it was kept."""
     for each in subject.promises:
-        if not subject.is_measured(each.part):
+        if not subject.is_measured(each.part) and not _has_day(each.part):
             yield Problem((*each.loc, "löfte"), args={"id": each.part.id})
+
+
+def _has_day(promise: Promise) -> bool:
+    return dated(promise) or any(dated(activity) for activity in promise.activities)
 
 
 def scope_is_counted(subject: Subject) -> Iterator[Problem]:

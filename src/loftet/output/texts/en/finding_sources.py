@@ -36,7 +36,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT952
     "överlappande-perioder": "The period overlaps the one in {other}.",
     "överlappande-perioder.why": "Residents cannot tell which of the promises holds.",
-    "överlappande-perioder.help": "Correct the periods, or close the older one under ändringar.",
+    "överlappande-perioder.help": "Correct the periods, or close the older one under ändringar. If they are about different things, there is nothing to do.",
     # LFT953
     "lucka-mellan-perioder": "The last promise ended on {last} and this one begins on {first}.",
     "lucka-mellan-perioder.why": "Either no promises were given then, or a document is missing here.",

@@ -36,7 +36,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT952
     "överlappande-perioder": "Perioden överlappar den i {other}.",
     "överlappande-perioder.why": "Invånarna kan inte veta vilket av löftena som gäller.",
-    "överlappande-perioder.help": "Rätta perioderna, eller avsluta det äldre under ändringar.",
+    "överlappande-perioder.help": "Rätta perioderna, eller avsluta det äldre under ändringar. Gäller de olika saker behöver du inte göra något.",
     # LFT953
     "lucka-mellan-perioder": "Det förra löftet tog slut {last} och det här börjar {first}.",
     "lucka-mellan-perioder.why": "Antingen gavs inga löften då, eller så saknas ett dokument här.",

@@ -1,11 +1,15 @@
 """The benchmarks measure what they say: records of the real format, the same every time."""
 
 import importlib.util
+from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from loftet.lint.run import lint
+from loftet.model.shelf import ReadFile
 from loftet.reading.files import Source
 from loftet.reading.limits import Limits
 from loftet.reading.shelf import read_file
@@ -23,11 +27,20 @@ def corpus() -> ModuleType:
     return module
 
 
-def test_made_up_files_are_valid_records_of_a_real_size(corpus: ModuleType) -> None:
-    for number in range(40):
-        content = corpus.document(number).encode()
-        assert 2_500 < len(content) < 14_000
-        assert read_file(Source(f"{number}.yaml", content, ""), Limits()).findings == ()
+def judged(contents: Iterable[str], today: str) -> Iterator[ReadFile]:
+    files = (Source(f"{number}.yaml", text.encode(), "") for number, text in enumerate(contents))
+    return lint((read_file(file, Limits()) for file in files), date.fromisoformat(today))
+
+
+def test_made_up_files_are_of_a_real_size_and_no_rule_objects_to_them(corpus: ModuleType) -> None:
+    texts = [corpus.document(number) for number in range(60)]
+    assert all(2_500 < len(text.encode()) < 14_000 for text in texts)
+    assert [file.findings for file in judged(texts, corpus.TODAY)] == [()] * 60
+
+
+def test_in_a_broken_file_there_is_something_to_find(corpus: ModuleType) -> None:
+    texts = [corpus.broken(number) for number in range(60)]
+    assert all(file.findings for file in judged(texts, corpus.TODAY))
 
 
 def test_the_same_number_gives_the_same_file(corpus: ModuleType, tmp_path: Path) -> None:

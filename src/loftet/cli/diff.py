@@ -24,6 +24,7 @@ PreviousOption = Annotated[bool, typer.Option("--previous")]
 FailOnOption = Annotated[Literal["weakened", "unclear"] | None, typer.Option("--fail-on")]
 ExitCodeOption = Annotated[bool, typer.Option("--exit-code")]
 HistoryOption = Annotated[str | None, typer.Option("--history", metavar="path")]
+GitOption = Annotated[Literal["plan", "install", "driver", "text"] | None, typer.Option("--git")]
 AcceptedOption = Annotated[Path | None, typer.Option("--accepted", metavar="file", parser=Path)]
 
 
@@ -40,10 +41,17 @@ def diff(  # noqa: PLR0913 # one parameter for each thing the user may say
     exit_code: ExitCodeOption = False,
     accepted: AcceptedOption = None,
     history: HistoryOption = None,
+    git: GitOption = None,
     limit: LimitOption = None,
     today: TodayOption = None,
 ) -> None:
     """Read both versions, compare, write; exit 3 when a file of the newer one could not be read."""
+    if git:
+        from loftet.cli.git import ROLES
+        from loftet.cli.input import limits_from
+
+        ROLES[git](run.terminal, what or [], limits_from(limit or ()), day(today))
+        return
     if history:
         _tell_history(run, history, format_, output, limit or (), day(today))
         return

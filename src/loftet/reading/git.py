@@ -144,6 +144,15 @@ class Repository:
                 yield self._content(process.stdout, id_, limit)
             process.stdin.close()
 
+    def configure(self, key: str, value: str) -> None:
+        """Set a key in the configuration of this repository alone."""
+        self._bytes("config", "--local", key, value)
+
+    @property
+    def attributes(self) -> Path:
+        """The file of attributes that are this clone's own."""
+        return self.top / os.fsdecode(self._bytes("rev-parse", "--git-path", "info/attributes")).rstrip("\n")
+
     def path_of(self, path: Path) -> str:
         """Return a path from the top of the repository, with ``/``.
 

@@ -87,6 +87,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     ),
     "diff.exit-code": "Exit with code 1 if anything at all has changed.",
     "diff.history": "Tell how a file has changed in all versions in git. Put #ID after the file for a promise or an activity.",
+    "diff.git": "Let git show what changes mean: plan tells what will be set, install sets it. driver and text are for git itself.",
     "diff.accepted": "File of changes that are accepted: a fingerprint and a reason on each line.",
     "rule.help": (
         "Tell about a rule: what it finds, why that matters, what to do, and what it rests on.\n\n"
@@ -155,5 +156,35 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "loftet report --tertial 2026-T2 -f html -o report.html  Make a page for the steering group.\n"
         "loftet report --view missing --check  Show what is missing.\n"
         "loftet report --explain trygghetsronder  Show how it is counted."
+    ),
+    # record
+    "metavar.what": "PATH ID",
+    "metavar.interval": "TIME",
+    "metavar.unit": "UNIT",
+    "metavar.status": "STATUS",
+    "metavar.text": "TEXT",
+    "record.help": (
+        "Record how it went: add an entry to the outcomes of an activity.\n\n"
+        "Give the file and the id of the activity. What is already recorded never changes: recording the same thing "
+        "again does nothing, and a correction becomes a new entry with --corrects. All else in the file stays as it was. "
+        "Exits with 1 if the file is written in such a way that you have to add the entry yourself."
+    ),
+    "record.what": "The file or folder, and the id of the activity, the promise or the document.",
+    "record.period": "The time recorded: four months (2026-T2), quarter (2026-K3), half-year (2026-H1), year or month.",
+    "record.count": "How much was done in that time, for example 3 or 80 %.",
+    "record.accumulated": "How much has been done since the period began.",
+    "record.unit": "What is counted, when the activity has targets for different things.",
+    "record.status": "The status in the words of the follow-up, in Swedish as in the file.",
+    "record.text": "What happened.",
+    "record.reason": "Why it differed from what was promised. Can be given several times.",
+    "record.source": "Id of the source, as it is listed in the file.",
+    "record.party": "Id of the party, when it is about one party only.",
+    "record.municipality": "The municipality, when it is about one of several.",
+    "record.date": "The day when it is recorded. Otherwise today.",
+    "record.id": "Id of the new entry. Otherwise made from the time, for example 2026-t2.",
+    "record.corrects": "Id of the entry that this one corrects. The old one stays but does not count.",
+    "record.examples": (
+        "loftet record file.yaml trygghetsronder --period 2026-T2 --count 3  Record three rounds.\n"
+        "loftet record file.yaml trygghetsronder --corrects 2026-t2 --count 4  Correct the figure."
     ),
 }

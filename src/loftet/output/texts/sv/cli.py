@@ -85,6 +85,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     ),
     "diff.exit-code": "Avsluta med kod 1 om något alls har ändrats.",
     "diff.history": "Berätta hur en fil har ändrats i alla versioner i git. Skriv #ID efter filen för ett löfte eller en aktivitet.",
+    "diff.git": "Låt git visa vad ändringarna betyder: plan visar vad som ställs in, install ställer in det. driver och text är för git självt.",
     "diff.accepted": "Fil med ändringar som är godtagna: ett fingeravtryck och ett skäl på varje rad.",
     "rule.help": (
         "Berätta om en regel: vad den hittar, varför det spelar roll, vad du kan göra och vad den bygger på.\n\n"
@@ -152,5 +153,35 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "loftet report --tertial 2026-T2 -f html -o rapport.html  Gör en sida till styrgruppen.\n"
         "loftet report --view missing --check  Visa vad som saknas.\n"
         "loftet report --explain trygghetsronder  Visa hur det är räknat."
+    ),
+    # record
+    "metavar.what": "SÖKVÄG ID",
+    "metavar.interval": "TID",
+    "metavar.unit": "ENHET",
+    "metavar.status": "LÄGE",
+    "metavar.text": "TEXT",
+    "record.help": (
+        "Redovisa hur det gick: lägg till en post i en aktivitets utfall.\n\n"
+        "Ange filen och aktivitetens id. Det som redan är redovisat ändras aldrig: att redovisa samma sak igen gör "
+        "ingenting, och en rättelse blir en ny post med --corrects. Allt annat i filen är kvar som det var. Avslutas med "
+        "1 om filen är skriven så att du själv måste lägga till posten."
+    ),
+    "record.what": "Filen eller mappen, och id på aktiviteten, löftet eller dokumentet.",
+    "record.period": "Tiden som redovisas: tertial (2026-T2), kvartal (2026-K3), halvår (2026-H1), år eller månad.",
+    "record.count": "Hur mycket som gjordes under den tiden, till exempel 3 eller 80 %.",
+    "record.accumulated": "Hur mycket som gjorts sedan perioden började.",
+    "record.unit": "Vad som är räknat, när aktiviteten har mål för olika saker.",
+    "record.status": "Läget med uppföljningens ord, till exempel pågår, genomfört eller försenat.",
+    "record.text": "Vad som hände.",
+    "record.reason": "Varför det avvek från det som lovades. Kan anges flera gånger.",
+    "record.source": "Id på källan, som den står under källor i filen.",
+    "record.party": "Id på parten, när det bara gäller en part.",
+    "record.municipality": "Kommunen, när det bara gäller en av flera.",
+    "record.date": "Dagen då det redovisas. Annars i dag.",
+    "record.id": "Id på den nya posten. Annars görs det av tiden, till exempel 2026-t2.",
+    "record.corrects": "Id på posten som den här rättar. Den gamla står kvar men räknas inte.",
+    "record.examples": (
+        "loftet record fil.yaml trygghetsronder --period 2026-T2 --count 3  Redovisa tre ronder.\n"
+        "loftet record fil.yaml trygghetsronder --corrects 2026-t2 --count 4  Rätta siffran."
     ),
 }

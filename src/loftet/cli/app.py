@@ -28,7 +28,7 @@ from loftet.cli import options, usage
 from loftet.cli.context import Run
 from loftet.errors import USAGE
 
-COMMANDS = ("lint", "diff", "render", "report", "rule", "schema")
+COMMANDS = ("lint", "diff", "render", "record", "report", "rule", "schema")
 """The commands in the order of the help; each is the function of that name in the module of that name."""
 
 

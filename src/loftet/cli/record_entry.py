@@ -1,0 +1,275 @@
+"""The entry that somebody wants to record: what they say, held against the document and the log it belongs to."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from loftet.errors import CannotRunError
+from loftet.followup.calendar import stretch
+from loftet.followup.figures import in_force
+from loftet.followup.progress import running
+from loftet.followup.targets import units
+from loftet.followup.verdict import Item, targets_of
+from loftet.model.base import suggest_id
+from loftet.model.dates import Interval, parse_interval
+from loftet.model.document import Document
+from loftet.model.near import closest
+from loftet.model.numbers import parse_amount
+from loftet.model.promise import Outcome
+from loftet.model.vocabulary import Status
+from loftet.writing.values import Value, as_read
+
+Entry = dict[str, Value]
+"""An entry as it is to be written."""
+
+_POINT: Final = re.compile(r"\d\.\d", re.ASCII)
+_SHOWN: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What somebody reports, as they wrote it; ``None`` is what they did not say."""
+
+    period: str | None = None
+    amount: str | None = None
+    accumulated: str | None = None
+    unit: str | None = None
+    status: str | None = None
+    text: str | None = None
+    reasons: tuple[str, ...] = ()
+    party: str | None = None
+    municipality: str | None = None
+    source: str | None = None
+    recorded: date | None = None
+    id: str | None = None
+    corrects: str | None = None
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is anything in it beside what it is about."""
+        return bool(self.amount or self.accumulated or self.status or self.text)
+
+
+def commitments(document: Document) -> list[Item]:
+    """Return all that has a log: the document, its promises and the activities."""
+    return [document, *document.promises, *document.activities()]
+
+
+def commitment(document: Document, id_: str) -> Item:
+    """Return the activity, the promise or the document with this id.
+
+    Raises:
+        CannotRunError: There is none, or more than one.
+    """
+    items = commitments(document)
+    found = [item for item in items if item.id == id_]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise CannotRunError("record-id-twice", value=id_)
+    if near := closest(id_, [item.id for item in items]):
+        raise CannotRunError("no-such-id-near", value=id_, near=near)
+    raise CannotRunError("record-no-such-id", value=id_, choices=", ".join(item.id for item in items[1:]))
+
+
+def entry_for(document: Document, item: Item, told: Told, today: date) -> Entry | None:
+    """Return the entry to write; ``None`` when it is there already.
+
+    Raises:
+        CannotRunError: What was told cannot be recorded.
+    """
+    if not told.says_something:
+        raise CannotRunError("record-nothing")
+    corrected = _corrected(item.outcomes, told.corrects) if told.corrects else None
+    told = _completed(told, corrected, item)
+    interval = read_interval(told.period or "")
+    _check_time(document, item, interval, told.recorded or today, today)
+    _check_names(document, item, told)
+    entry = _entry(told, interval, today, _free_id(told, interval, item.outcomes))
+    outcome = Outcome.model_validate(as_read(entry))
+    rivals = _corrections(item.outcomes, corrected) if corrected else _rivals(item, outcome)
+    if any(_content(rival) == _content(outcome) for rival in rivals):
+        return None
+    if rivals:
+        raise _taken(rivals[-1], interval, correcting=corrected)
+    return entry
+
+
+def read_interval(text: str) -> Interval:
+    """Read the time an entry is about; raises ``CannotRunError`` when it is none."""
+    try:
+        return parse_interval(text.strip().upper())
+    except ValueError:
+        known = "not-a-tertial" if "T" in text.upper() else "record-interval"
+        raise CannotRunError(known, value=text) from None
+
+
+def read_figure(text: str) -> str:
+    """Return a figure as it is to be written; raises ``CannotRunError`` when it is none."""
+    text = text.strip()
+    if _POINT.search(text):
+        raise CannotRunError("record-point", value=text, near=text.replace(".", ","))
+    try:
+        parse_amount(text)
+    except ValueError:
+        raise CannotRunError("record-figure", value=text) from None
+    return text
+
+
+def read_status(text: str) -> str:
+    """Return a word for the status; raises ``CannotRunError`` when it is not among those there are."""
+    word = text.strip().lower()
+    if word not in set(Status):
+        raise CannotRunError("record-status", value=text, choices=", ".join(Status))
+    return word
+
+
+def read_text(text: str) -> str:
+    """Return a text as it is to be written; raises ``CannotRunError`` for characters a file must not hold."""
+    text = "\n".join(line.rstrip() for line in text.strip().splitlines())
+    if not text.replace("\n", "").replace("\t", "").replace("\u00a0", "").isprintable():
+        raise CannotRunError("record-text")
+    return text
+
+
+def _corrected(outcomes: Sequence[Outcome], id_: str) -> Outcome:
+    known = [entry.id for entry in outcomes if entry.id]
+    if id_ not in known:
+        raise CannotRunError("record-no-entry", value=id_, choices=", ".join(known) or "–")
+    return next(entry for entry in outcomes if entry.id == id_)
+
+
+def _completed(told: Told, old: Outcome | None, item: Item) -> Told:
+    """Take from the entry that is corrected what it is about, where nothing else was said; tidy the rest."""
+    if old:
+        told = replace(
+            told,
+            period=told.period or old.interval.label,
+            party=told.party or old.party,
+            municipality=told.municipality or old.municipality,
+            unit=told.unit or old.unit,
+        )
+    if told.period is None:
+        raise CannotRunError("record-period-needed")
+    return replace(
+        told,
+        amount=read_figure(told.amount) if told.amount else None,
+        accumulated=read_figure(told.accumulated) if told.accumulated else None,
+        status=read_status(told.status) if told.status else None,
+        text=read_text(told.text) if told.text else None,
+        reasons=tuple(map(read_text, told.reasons)),
+        unit=None if {told.unit} == units(targets_of(item)) else told.unit,
+    )
+
+
+def _check_time(document: Document, item: Item, interval: Interval, recorded: date, today: date) -> None:
+    if interval.first > today:
+        raise CannotRunError("record-not-begun", value=interval.label, day=str(today))
+    if recorded > today:
+        raise CannotRunError("record-future", value=str(recorded), day=str(today))
+    if recorded < interval.first:
+        raise CannotRunError("record-too-soon", value=str(recorded), interval=interval.label)
+    span = running(document, item, today)
+    if span and interval.last < span.first:
+        raise CannotRunError("record-too-early", value=interval.label, first=str(span.first))
+    if span and interval.first > span.last:
+        raise CannotRunError("record-too-late", value=interval.label, last=str(span.last))
+
+
+def _check_names(document: Document, item: Item, told: Told) -> None:
+    _one_of(told.party, document.parties, "record-no-party")
+    _one_of(told.municipality, document.area.municipalities, "record-no-municipality")
+    _one_of(told.source, (source.id for source in document.sources), "record-no-source")
+    counted = sorted(unit for unit in units(targets_of(item)) if unit)
+    if len(counted) > 1 and (told.amount or told.accumulated) and not told.unit:
+        raise CannotRunError("record-unit", choices=", ".join(counted))
+    if told.id and suggest_id(told.id) != told.id:
+        raise CannotRunError("record-id", value=told.id)
+
+
+def _one_of(value: str | None, known: Iterable[str], text_id: str) -> None:
+    choices = list(known)
+    if value and value not in choices:
+        raise CannotRunError(text_id, value=value, choices=", ".join(choices) or "–")
+
+
+def _free_id(told: Told, interval: Interval, outcomes: Sequence[Outcome]) -> str:
+    """Return the id asked for; else one made from what the entry is about, with a number when it is taken."""
+    if told.id:
+        return told.id
+    taken = {entry.id for entry in outcomes}
+    about = filter(None, (interval.label, told.party, told.municipality, told.unit))
+    return next(id_ for id_ in _numbered("-".join(map(suggest_id, about))) if id_ not in taken)
+
+
+def _numbered(base: str) -> Iterator[str]:
+    yield base
+    number = 2
+    while True:
+        yield f"{base}-{number}"
+        number += 1
+
+
+def _entry(told: Told, interval: Interval, today: date, id_: str) -> Entry:
+    given: dict[str, Value | None] = {
+        "id": id_,
+        "datum": told.recorded or today,
+        "avser": _whole(interval.label),
+        "antal": _whole(told.amount),
+        "ackumulerat": _whole(told.accumulated),
+        "enhet": told.unit,
+        "status": told.status,
+        "text": told.text,
+        "orsak": told.reasons[0] if len(told.reasons) == 1 else told.reasons,
+        "part": told.party,
+        "kommun": told.municipality,
+        "rättar": told.corrects,
+        "källa": told.source,
+    }
+    return {key: value for key, value in given.items() if value is not None and value != ()}
+
+
+def _whole(text: str | None) -> Value | None:
+    """Return a whole number as one, so that it is written without quotation marks."""
+    return int(text) if text and text.isdecimal() and str(int(text)) == text else text
+
+
+def _rivals(item: Item, outcome: Outcome) -> list[Outcome]:
+    """Return the entries in force that tell of the same thing as a new one."""
+    sole = units(targets_of(item))
+    return [entry for entry in in_force(item.outcomes) if _about(entry, sole) == _about(outcome, sole)]
+
+
+def _about(entry: Outcome, sole: set[str | None]) -> tuple[object, ...]:
+    unit = None if {entry.unit} == sole else entry.unit
+    return stretch(entry.interval), entry.party, entry.municipality, unit
+
+
+def _corrections(outcomes: Sequence[Outcome], corrected: Outcome) -> list[Outcome]:
+    return [entry for entry in outcomes if entry.corrects == corrected.id]
+
+
+def _content(entry: Outcome) -> tuple[object, ...]:
+    text = entry.text.strip() if entry.text else None
+    reasons = tuple(reason.strip() for reason in entry.reasons)
+    about = (stretch(entry.interval), entry.party, entry.municipality)
+    return (*about, entry.amount, entry.accumulated, entry.status, text, reasons, entry.source)
+
+
+def _taken(rival: Outcome, interval: Interval, *, correcting: Outcome | None) -> CannotRunError:
+    if correcting:
+        return CannotRunError("record-corrected", value=str(correcting.id), near=rival.id or "–")
+    said = said_by(rival)
+    if rival.id is None:
+        return CannotRunError("record-other-nameless", value=interval.label, said=said)
+    return CannotRunError("record-other", value=interval.label, said=said, id=rival.id)
+
+
+def said_by(entry: Outcome) -> str:
+    """Return the figure, else the word, else the text of an entry, to know it by."""
+    for amount in (entry.amount, entry.accumulated):
+        if amount:
+            return format(amount.value, "f").replace(".", ",") + (" %" if amount.percent else "")
+    return str(entry.status or (entry.text or "–")[:_SHOWN])

@@ -1,0 +1,21 @@
+"""Which version of a commitment a sheet or a question was about."""
+
+from hashlib import sha256
+from typing import Final
+
+from loftet.followup.verdict import Item, targets_of
+from loftet.model.document import Document
+
+_LENGTH: Final = 12
+
+
+def version_of(document: Document, item: Item) -> str:
+    """Return a fingerprint of what is promised: the words, the targets and the time.
+
+    What has been reported has no part in it, so that a sheet that was recorded once can be recorded again.
+    """
+    text = item.title if isinstance(item, Document) else item.text
+    own = None if isinstance(item, Document) else item.period
+    targets = [target.model_dump_json() for target in targets_of(item)]
+    promised = (document.id, item.id, text, getattr(item, "scope", None), targets, own, document.period)
+    return sha256(repr(promised).encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]

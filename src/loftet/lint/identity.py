@@ -1,6 +1,7 @@
 """Ids and references: what has one name, and what points at it (family LFT1)."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from loftet.lint.rule import Problem, Rule, Subject
@@ -40,12 +41,11 @@ def ids_are_unique(subject: Subject) -> Iterator[Problem]:
 
 def references_resolve(subject: Subject) -> Iterator[Problem]:
     """Find a reference to something that is not in the document: the reader would be sent nowhere."""
-    named = [(id_, class_) for _, id_, class_ in subject.named]
-    targets: dict[RefSort, dict[str, None]] = {
-        sort: dict.fromkeys(id_ for id_, class_ in named if issubclass(class_, classes))
-        for sort, classes in _SORTS.items()
-    }
+    targets: dict[RefSort, dict[str, None]] = {sort: {} for sort in _SORTS}
     targets["party"] = dict.fromkeys(subject.document.parties)
+    for _, id_, class_ in subject.named:
+        for sort in _sorts_of(class_):
+            targets[sort][id_] = None
     for loc, sort, id_ in subject.references:
         if sort != "outcome" and id_ not in targets[sort]:
             yield _unresolved(loc, sort, id_, list(targets[sort]))
@@ -55,6 +55,11 @@ def references_resolve(subject: Subject) -> Iterator[Problem]:
             if outcome.corrects and outcome.corrects not in earlier:
                 yield _unresolved((*loc, "rättar"), "outcome", outcome.corrects, list(earlier))
             earlier |= {outcome.id: None} if outcome.id else {}
+
+
+@cache
+def _sorts_of(class_: type[Record]) -> tuple[RefSort, ...]:
+    return tuple(sort for sort, classes in _SORTS.items() if issubclass(class_, classes))
 
 
 def _unresolved(loc: Loc, sort: RefSort, id_: str, known: list[str]) -> Problem:

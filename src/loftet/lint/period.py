@@ -16,11 +16,11 @@ _MONTHS: Final = (
     "januari", "februari", "mars", "april", "maj", "juni", "juli",
     "augusti", "september", "oktober", "november", "december",
 )  # fmt: skip
-# A pattern is fast when it begins with a set of characters, so what may not stand before comes after the first of them.
-_IN_WORDS: Final = re.compile(rf"(\d(?<![\d:.,/-]\d)\d?) ({'|'.join(_MONTHS)})\b(?: (\d{{4}})\b)?")
+# A pattern is fast when it begins with a small set of characters, so what may not stand before comes after the first.
+_IN_WORDS: Final = re.compile(rf"([0-9](?<![0-9:.,/-].)[0-9]?) ({'|'.join(_MONTHS)})\b(?: (\d{{4}})\b)?")
 _IN_FIGURES: Final = re.compile(r"([12](?<![\w/-].)[09]\d\d)-(\d\d)-(\d\d)(?![\w-])")
 _SHORT_YEAR: Final = re.compile(
-    r"\d(?<![\w:./-].)(?:\d([.-])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])"  # 20.12.31
+    r"[0-9](?<![\w:./-].)(?:\d([.-])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])"  # 20.12.31
     r"|\d?/\d{1,2}[ -]{1,2}\d\d)(?![\w:/-]|\.\d)"  # 31/12 -20
 )
 _YEAR: Final = re.compile(r"(?<!\d)(?<!Agenda )(?<!Vision )20\d\d(?!\d)")
@@ -30,8 +30,7 @@ _ENDINGS: Final = (ChangeType.CLOSURE, ChangeType.WITHDRAWAL)
 
 def dates_exist(subject: Subject) -> Iterator[Problem]:
     """Find a day that isn't in the calendar: the reader can't tell when something is to be done."""
-    named = any(month in subject.prose.lower for month in _MONTHS)
-    for hit, found in subject.prose.find(_IN_WORDS) if named else ():
+    for hit, found in subject.prose.find(_IN_WORDS):
         year = int(found[3]) if found[3] else 2000
         if not _exists(year, _MONTHS.index(found[2]) + 1, int(found[1])):
             yield Problem(hit.said.loc, args={"date": hit.text}, part=hit.part)

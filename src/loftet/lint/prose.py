@@ -3,14 +3,14 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from inspect import get_annotations
 from typing import Any, NamedTuple, get_args
 
-from loftet.model.base import Record, Text
+from loftet.model.base import Record, RefersTo, RefSort, Text
 from loftet.model.finding import Loc
-from loftet.model.walk import record_in
+from loftet.model.walk import record_in, references
 
 
 class Said(NamedTuple):
@@ -87,48 +87,63 @@ def bare(text: str) -> str:
     return " ".join(text.lower().split()).rstrip(".")
 
 
-def gather(record: Record, loc: Loc, parts: list[tuple[Loc, Record]], said: list[Said]) -> None:
-    """Put every part of a record and every text in it into two lists, outermost first.
+@dataclass(slots=True)
+class Gathered:
+    """What a record holds, outermost first: texts, ids with what they name, references, and people's names."""
 
-    Lists rather than a generator, and attributes by dictionary: this goes through every document of a large run.
-    """
-    parts.append((loc, record))
-    values = record.__dict__
-    texts, records = _fields(type(record))
-    for name, key in texts:
-        value = values[name]
-        if not value:
-            continue
-        if isinstance(value, str):
-            said.append(Said((*loc, key), value, record))
-        else:
-            said += [Said((*loc, key, index), text, record) for index, text in enumerate(value)]
-    for name, key in records:
-        value = values[name]
-        if not value:
-            continue
-        if isinstance(value, Record):
-            gather(value, (*loc, key), parts, said)
-        else:
-            items = value.items() if isinstance(value, dict) else enumerate(value)
-            for at, item in items:
-                gather(item, (*loc, key, at), parts, said)
+    said: list[Said] = field(default_factory=list)
+    named: list[tuple[Loc, str, type[Record]]] = field(default_factory=list)
+    references: list[tuple[Loc, RefSort, str]] = field(default_factory=list)
+    people: list[Loc] = field(default_factory=list)
 
+    def take(self, record: Record, loc: Loc) -> None:
+        """Go through a record and every record inside it.
 
-Names = tuple[tuple[str, str], ...]
+        Plain recursion into lists, and attributes by dictionary: this goes through every document of a large run.
+        """
+        kind = type(record)
+        values = record.__dict__
+        fields, refers = _plan(kind)
+        if id_ := values.get("id"):
+            self.named.append(((*loc, "id"), id_, kind))
+        if values.get("person"):
+            self.people.append(loc)
+        if refers:
+            self.references += references(record, loc)
+        for name, key, is_text in fields:
+            value = values[name]
+            if not value:
+                continue
+            place = (*loc, key)
+            if isinstance(value, str):
+                self.said.append(Said(place, value, record))
+            elif isinstance(value, Record):
+                self.take(value, place)
+            elif is_text:
+                self.said += [Said((*place, index), text, record) for index, text in enumerate(value)]
+            else:
+                for at, item in value.items() if isinstance(value, dict) else enumerate(value):
+                    self.take(item, (*place, at))
 
 
 @cache
-def _fields(record: type[Record]) -> tuple[Names, Names]:
-    """Return the attributes and keys of a record's texts, and of the records inside it."""
+def _plan(record: type[Record]) -> tuple[tuple[tuple[str, str, bool], ...], bool]:
+    """Return the attributes and keys of a record's texts and of the records inside it, and whether it can refer."""
     written: dict[str, Any] = {}
     for class_ in reversed(record.__mro__):
         written |= get_annotations(class_)
     named = [(name, field.alias or name) for name, field in record.model_fields.items()]
-    texts = tuple((name, key) for name, key in named if _is_text(written[name]))
-    records = tuple((name, key) for name, key in named if record_in(record.model_fields[name].annotation))
-    return texts, records
+    fields = tuple(
+        (name, key, _holds(written[name], Text))
+        for name, key in named
+        if _holds(written[name], Text) or record_in(record.model_fields[name].annotation)
+    )
+    return fields, any(_refers(written[name]) for name, _ in named)
 
 
-def _is_text(annotation: object) -> bool:
-    return annotation == Text or any(_is_text(part) for part in get_args(annotation))
+def _holds(annotation: object, wanted: object) -> bool:
+    return annotation == wanted or any(_holds(part, wanted) for part in get_args(annotation))
+
+
+def _refers(annotation: object) -> bool:
+    return isinstance(annotation, RefersTo) or any(_refers(part) for part in get_args(annotation))

@@ -9,14 +9,13 @@ from functools import cached_property
 from typing import Final, Generic, TypeVar
 
 from loftet.lint.counting import countable
-from loftet.lint.prose import Prose, Said, gather
+from loftet.lint.prose import Gathered, Prose, Said
 from loftet.model.background import Source
 from loftet.model.base import Record, RefSort
 from loftet.model.document import Document
 from loftet.model.finding import Loc
 from loftet.model.promise import Activity, Outcome, Promise, SharedActivity
 from loftet.model.target import Target
-from loftet.model.walk import references
 
 P_co = TypeVar("P_co", bound=Promise | Activity, covariant=True)
 
@@ -75,28 +74,25 @@ class Subject:
         return self.text.splitlines()
 
     @cached_property
-    def _gathered(self) -> tuple[list[tuple[Loc, Record]], list[Said]]:
-        parts: list[tuple[Loc, Record]] = []
-        said: list[Said] = []
-        gather(self.document, (), parts, said)
-        return parts, said
-
-    @property
-    def parts(self) -> list[tuple[Loc, Record]]:
-        """Every part of the record with its place, outermost first."""
-        return self._gathered[0]
+    def _gathered(self) -> Gathered:
+        found = Gathered()
+        found.take(self.document, ())
+        return found
 
     @cached_property
     def named(self) -> list[tuple[Loc, str, type[Record]]]:
         """Every id with its place and what it names, but for outcomes, which are named within their own log."""
-        # The dictionary, because asking a record for an attribute that it lacks is slow.
-        ids = ((loc, part.__dict__.get("id"), type(part)) for loc, part in self.parts[1:])
-        return [((*loc, "id"), id_, class_) for loc, id_, class_ in ids if id_ and class_ is not Outcome]
+        return [named for named in self._gathered.named if named[2] is not Outcome and named[2] is not Document]
+
+    @property
+    def people(self) -> list[Loc]:
+        """The places of those who are there by name."""
+        return self._gathered.people
 
     @property
     def texts(self) -> list[Said]:
         """Every text of the record."""
-        return self._gathered[1]
+        return self._gathered.said
 
     @cached_property
     def prose(self) -> Prose:
@@ -108,10 +104,10 @@ class Subject:
         """The texts that commit somebody: promises and activities, their scope and schedule."""
         return Prose(said for said in self.texts if said.loc[-1] in _COMMITTING)
 
-    @cached_property
+    @property
     def references(self) -> list[tuple[Loc, RefSort, str]]:
         """Every reference the record makes: place, sort of thing, id."""
-        return [found for loc, part in self.parts for found in references(part, loc)]
+        return self._gathered.references
 
     @cached_property
     def promises(self) -> list[Commitment[Promise]]:
@@ -210,5 +206,5 @@ class Subject:
         return None if None in ends else max(end for end in ends if end)
 
 
-_FIGURES: Final = re.compile(r"\d[\d() +-]{7,}\d")
+_FIGURES: Final = re.compile(r"[0-9][0-9() +-]{7,}[0-9]")
 _COMMITTING: Final = frozenset(("löfte", "aktivitet", "omfattning", "när"))

@@ -14,6 +14,7 @@ from loftet.model.finding import Loc, Span
 from loftet.reading.careful import Careful
 from loftet.reading.events import UNREADABLE
 from loftet.reading.limits import Limits
+from loftet.reading.marks import Marks
 from loftet.reading.quick import NULLS, read_quickly
 from loftet.reading.text import forbidden_in
 
@@ -78,6 +79,12 @@ def same(ours: Any, theirs: Any) -> bool:
     return ours == theirs or (ours is None and theirs in NULLS)
 
 
+def assert_same_places(text: str, careful: Careful) -> None:
+    marks = Marks(text)
+    assert {loc: marks.find(loc) for loc in careful.places} == careful.places
+    assert marks.find(("\0",)) is None
+
+
 @given(FILES)
 @settings(max_examples=300, deadline=None)
 def test_the_text_at_each_span_is_the_value_and_the_key(text: str) -> None:
@@ -85,6 +92,7 @@ def test_the_text_at_each_span_is_the_value_and_the_key(text: str) -> None:
     assert result.findings == ()
     assert result.tree is not None
     assert same(result.tree.data, yaml.load(text, yaml.CBaseLoader))  # it only makes text
+    assert_same_places(text, Careful(text, "x", Limits()))
     for loc, value in leaves(result.tree.data):
         there = cut(text, result.tree.span(loc))
         if there.startswith(("|", ">")):  # how far it is indented depends on what it stands in
@@ -120,6 +128,7 @@ def test_whatever_the_text_reading_it_answers_and_both_readings_agree(text: str)
     if quick is not None and normalize("NFC", text) == text:
         careful = Careful(text, "x", Limits())
         assert (careful.data, careful.whole, careful.report.findings) == (quick, True, [])
+        assert_same_places(text, careful)
         assert same(quick, yaml.load(text, yaml.CBaseLoader))
 
 

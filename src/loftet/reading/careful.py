@@ -17,7 +17,7 @@ from yaml.events import (
 )
 
 from loftet.model.finding import Loc, Span
-from loftet.reading.events import UNREADABLE, end_of, event_source, span_of, start_of
+from loftet.reading.events import UNREADABLE, end_of, event_source, scalar_span, span_of, start_of
 from loftet.reading.kinds import DUPLICATE_KEY, EMPTY_FILE, TOO_DEEP, TOO_LONG, TOO_MANY_NODES
 from loftet.reading.limits import Limits
 from loftet.reading.quick import MERGE, NULLS
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 _LEFT_OUT: Final = "\0"
 """The key of a pair that is read but not kept; no key in a file can hold this character."""
-_BLOCK_STYLES: Final = ("|", ">")
 
 
 @dataclass(slots=True)
@@ -169,7 +168,7 @@ class Careful:
         if place.wants_key:
             self._key(place, event, text)
             return
-        span = self._span(event)
+        span = scalar_span(event, self._text)
         if len(event.value) > self._limits.scalar:
             self.whole = False
             self.report.add(TOO_LONG, span, "text", n=len(event.value), limit=self._limits.scalar)
@@ -243,17 +242,6 @@ class Careful:
         self.places[place.next_loc()] = (place.key_span, span)
         place.keep(value)
         self._end_of_last = span
-
-    def _span(self, event: ScalarEvent) -> Span:
-        """Return the span of a scalar; for a text block without the empty lines and comments after it."""
-        if event.style not in _BLOCK_STYLES:
-            return span_of(event)
-        start = start_of(event)
-        text = self._text[start.index : end_of(event).index].rstrip()
-        line_breaks = text.splitlines()
-        end_line, last = start.line + len(line_breaks), line_breaks[-1]
-        end_column = len(last) + 1 + (start.column if len(line_breaks) == 1 else 0)
-        return Span(start.line + 1, start.column + 1, end_line, end_column)
 
 
 def _container(event: CollectionStartEvent) -> dict[str, Any] | list[Any]:

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from typing import Any, Final, Protocol, cast
 
 import yaml
-from yaml.events import Event
+from yaml.events import Event, ScalarEvent
 
 from loftet.model.finding import Span
 
 # With libyaml the C parser; without it PyYAML's own parser gives the same events, some twenty times slower.
 _LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+_BLOCK_STYLES: Final = ("|", ">")
 
 UNREADABLE: Final = (yaml.YAMLError, ValueError, OverflowError)
 """What the parsers raise; a tag with broken UTF-8 or an enormous escape gives an error of Python's own."""
@@ -43,3 +45,13 @@ def span_of(event: Event) -> Span:
     """Return the span of an event."""
     start, end = start_of(event), end_of(event)
     return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+
+
+def scalar_span(event: ScalarEvent, text: str) -> Span:
+    """Return the span of a scalar; for a text block without the empty lines and comments after it."""
+    if event.style not in _BLOCK_STYLES:
+        return span_of(event)
+    start = start_of(event)
+    lines = text[start.index : end_of(event).index].rstrip().splitlines()
+    end_column = len(lines[-1]) + 1 + (start.column if len(lines) == 1 else 0)
+    return Span(start.line + 1, start.column + 1, start.line + len(lines), end_column)

@@ -1,6 +1,5 @@
 """A file as plain data with positions: dictionaries, lists and texts exactly as they were written."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from unicodedata import is_normalized
@@ -9,7 +8,8 @@ from loftet.model.finding import Finding, Loc, Span
 from loftet.reading.careful import Careful
 from loftet.reading.events import UNREADABLE
 from loftet.reading.limits import Limits
-from loftet.reading.positions import Place, Positions
+from loftet.reading.marks import Marks
+from loftet.reading.positions import Positions
 from loftet.reading.quick import read_quickly
 from loftet.reading.text import decode, forbidden_characters, forbidden_in, is_plain, mask
 
@@ -57,11 +57,7 @@ def parse(content: bytes, path: str, limits: Limits = _DEFAULT) -> Parsed:
     data = _quick_data(content, text, limits)
     if data is None:
         return _carefully(text, path, limits)
-
-    def places() -> Mapping[Loc, Place]:
-        return Careful(text, path, limits).places
-
-    return Parsed(text, Tree(data, Positions(places)), ())
+    return Parsed(text, Tree(data, Positions(lambda: Marks(text).find)), ())
 
 
 def _quick_data(content: bytes, text: str, limits: Limits) -> Any:  # noqa: ANN401 # whatever the file holds
@@ -76,7 +72,7 @@ def _quick_data(content: bytes, text: str, limits: Limits) -> Any:  # noqa: ANN4
 
 def _carefully(text: str, path: str, limits: Limits) -> Parsed:
     careful = Careful(mask(text), path, limits)
-    tree = Tree(careful.data, Positions(lambda: careful.places)) if careful.whole else None
+    tree = Tree(careful.data, Positions(lambda: careful.places.get)) if careful.whole else None
     found = sorted([*forbidden_characters(text, path), *careful.report.findings], key=_position)
     return Parsed(text, tree, tuple(found))
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 from loftet.model.dates import Interval, Period
@@ -44,19 +45,18 @@ class Stretch:
         """How many days it has."""
         return (self.last - self.first).days + 1
 
-    def within(self, other: "Stretch") -> bool:
-        """Tell whether all its days are in the other one too."""
-        return other.first <= self.first and self.last <= other.last
 
-    def common(self, other: "Stretch") -> "Stretch | None":
-        """Return the days they share; ``None`` when there are none."""
-        first, last = max(self.first, other.first), min(self.last, other.last)
-        return Stretch(first, last) if first <= last else None
+Days = Stretch | Interval
 
 
-def stretch(interval: Interval) -> Stretch:
-    """Return the days of an interval."""
-    return Stretch(interval.first, interval.last)
+def lies_within(days: Days, other: Days) -> bool:
+    """Tell whether all days of the first are in the other one too."""
+    return other.first <= days.first and days.last <= other.last
+
+
+def share_days(one: Days, other: Days) -> bool:
+    """Tell whether there are days that are in both."""
+    return one.first <= other.last and other.first <= one.last
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,11 @@ class Moment:
         return self.until + _DAY if self.until and self.until < self.known else self.known
 
 
+def stretch(interval: Interval) -> Stretch:
+    """Return the days of an interval."""
+    return Stretch(interval.first, interval.last)
+
+
 def running_time(period: Period, signed: date | None) -> Stretch | None:
     """Return the days a promise runs; ``None`` when its start is not known."""
     first = period.first or signed
@@ -99,6 +104,7 @@ def year(text: str) -> Interval | None:
     return round_of(date(int(text), 1, 1), 12) if _YEAR.fullmatch(text) else None
 
 
+@lru_cache(maxsize=4096)
 def round_of(day: date, months: int) -> Interval:
     """Return the round of follow-up that a day is in, where each round covers that many months."""
     number = (day.month - 1) // months

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
-from loftet.followup.calendar import Moment, Stretch, stretch
+from loftet.followup.calendar import Moment, lies_within, share_days
 from loftet.model.numbers import Amount
 from loftet.model.promise import Outcome
 
@@ -158,21 +158,22 @@ def _each_day_once(entries: Sequence[Outcome]) -> tuple[list[Outcome], bool]:
     Returns:
         The entries, and whether every entry left out lies wholly within one that was chosen.
     """
+    if len(entries) == 1:
+        return list(entries), True
     chosen: list[Outcome] = []
     certain = True
     for entry in sorted(entries, key=_widest_first):
-        days = stretch(entry.interval)
-        around = [found for found in map(stretch, (other.interval for other in chosen)) if found.common(days)]
+        around = [other.interval for other in chosen if share_days(other.interval, entry.interval)]
         if not around:
             chosen.append(entry)
-        elif not any(days.within(found) for found in around):
+        elif not any(lies_within(entry.interval, other) for other in around):
             certain = False
     return sorted(chosen, key=lambda entry: entry.interval.first), certain
 
 
-def _widest_first(entry: Outcome) -> tuple[int, date, Decimal]:
-    days: Stretch = stretch(entry.interval)
-    return -days.days, days.first, -_value(entry.amount)
+def _widest_first(entry: Outcome) -> tuple[timedelta, date, Decimal]:
+    interval = entry.interval
+    return interval.first - interval.last, interval.first, -_value(entry.amount)
 
 
 def _value(amount: Amount | None) -> Decimal:

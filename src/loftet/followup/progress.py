@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from loftet.followup.calendar import MONTHS_OF_RHYTHM, Moment, Stretch, rounds, running_time, stretch
+from loftet.followup.calendar import MONTHS_OF_RHYTHM, Moment, Stretch, rounds, running_time, share_days
 from loftet.followup.figures import in_force, known_at, latest, totals
 from loftet.followup.remarks import remarks
 from loftet.followup.state import Progress, Reason, State, together
@@ -115,7 +115,7 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
     owed = owed_rounds(document, span, moment.day)
     # What is reported together with later time is not missing, though it can't be told apart.
     covering = in_force(known_at(item.outcomes, Moment(moment.known))) + above
-    missing = tuple(found for found in owed if not any(_touches(entry, found) for entry in covering))
+    missing = tuple(found for found in owed if not any(share_days(entry.interval, found) for entry in covering))
     state, pace, reasons = verdict(Case(document, item, moment, span, entries, covering, owed, missing))
     counted = units(targets_of(item))
     unit = next(iter(counted)) if len(counted) == 1 else None
@@ -129,13 +129,9 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
         owed=owed,
         missing=() if state is State.WITHDRAWN else missing,
         span=span,
-        superseded=tuple(entry for entry in known if entry not in entries),
+        superseded=tuple(entry for entry in known if not any(entry is each for each in entries)),
     )
     return replace(found, remarks=tuple(remarks(document, item, found, moment.last)))
-
-
-def _touches(entry: Outcome, owed: Interval) -> bool:
-    return stretch(entry.interval).common(stretch(owed)) is not None
 
 
 def _taken_together(own: Progress, parts: Sequence[Progress]) -> Progress:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
-from loftet.followup.calendar import Stretch, round_of, running_time, stretch
+from loftet.followup.calendar import Stretch, lies_within, round_of, running_time, share_days
 from loftet.followup.figures import Total, totals
 from loftet.followup.progress import Commitment, period_on, shared_with, standing
 from loftet.followup.state import Progress, State, together
@@ -143,7 +143,7 @@ def follow_up(path: str, document: Document, window: Window) -> FollowUp | None:
     """Tell how a document stands; ``None`` when it does not run in the time asked about."""
     period = period_on(document, window.known)
     span = running_time(period, document.signing.date if document.signing else None)
-    if window.interval and span and not span.common(stretch(window.interval)):
+    if window.interval and span and not share_days(span, window.interval):
         return None
     before = standing(document, window.known, window.before) if window.before else ()
     earlier = {id(each.item): each.progress for each in before}
@@ -157,10 +157,10 @@ def follow_up(path: str, document: Document, window: Window) -> FollowUp | None:
 
 
 def _row(document: Document, of: Commitment, before: Progress | None, window: Window) -> Row:
-    asked = stretch(window.interval) if window.interval else None
+    asked = window.interval
     entries = of.progress.entries
-    during = tuple(entry for entry in entries if asked is None or stretch(entry.interval).within(asked))
-    touching = (entry for entry in entries if asked and stretch(entry.interval).common(asked))
+    during = tuple(entry for entry in entries if asked is None or lies_within(entry.interval, asked))
+    touching = (entry for entry in entries if asked and share_days(entry.interval, asked))
     counted = units(targets_of(of.item))
     unit = next(iter(counted)) if len(counted) == 1 else None
     return Row(

@@ -15,7 +15,7 @@ def charts(telling: Telling) -> tuple[Chart, ...]:
 
 def charts_of(rows: Iterable[Row], telling: Telling) -> tuple[Chart, ...]:
     """Chart those of some rows whose figure can be held against a number."""
-    return tuple(_charts(rows, telling))
+    return tuple(_charts(rows, telling)) if telling.with_charts else ()
 
 
 def _charts(rows: Iterable[Row], telling: Telling) -> Iterator[Chart]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from loftet.followup.figures import Total, shares_of_total
 from loftet.followup.report import FollowUp, Row
@@ -27,8 +28,9 @@ class Telling:
 
     report: FollowUp
     voice: Voice
+    with_charts: bool = False
 
-    @property
+    @cached_property
     def setting(self) -> Setting:
         """The document as other pages show it; its anchors are unlike those of other documents on the page."""
         return Setting(self.report.document, self.voice.say, Choices(fragment=True))

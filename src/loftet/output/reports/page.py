@@ -35,7 +35,7 @@ def write(report: Report, language: Language, terminal: Terminal) -> None:
 
 
 def _page(report: Report, voice: Voice) -> ReportPage:
-    told = tuple(sections(report, voice))
+    told = tuple(sections(report, voice, with_charts=True))
     name = title(report, voice)
     return ReportPage(
         lang=voice.say.language,

@@ -24,16 +24,16 @@ def lead(report: Report, voice: Voice) -> str:
     return capitalized(voice("lead", day=voice.say.day(report.window.known)))
 
 
-def sections(report: Report, voice: Voice) -> Iterator[ReportSection]:
+def sections(report: Report, voice: Voice, *, with_charts: bool = False) -> Iterator[ReportSection]:
     """Yield the sections of the view, a document at a time where it tells of each."""
     if report.about:
         from loftet.output.reports.views import explain  # noqa: PLC0415 - only where it is asked for
 
-        yield from explain.sections(report, voice)
+        yield from explain.sections(report, voice, with_charts=with_charts)
         return
     view: Any = import_module(f"{__package__}.views.{report.view}")
     if report.view == OVERVIEW:
         yield from view.sections(report.documents, voice)
         return
     for document in report.documents:
-        yield view.section(Telling(document, voice))
+        yield view.section(Telling(document, voice, with_charts))

@@ -15,13 +15,38 @@ from loftet.output.pages.wording import Wording, capitalized
 from loftet.output.texts import Texts
 
 
+class _Remembering(Wording):
+    """Wording that remembers what it has written: a report writes the same few numbers and days again and again."""
+
+    def __init__(self, texts: Texts) -> None:
+        super().__init__(texts)
+        self._numbers: dict[Decimal, str] = {}
+        self._days: dict[date, str] = {}
+        self._intervals: dict[Interval, str] = {}
+
+    def number(self, value: Decimal) -> str:
+        if value not in self._numbers:
+            self._numbers[value] = super().number(value)
+        return self._numbers[value]
+
+    def day(self, day: date) -> str:
+        if day not in self._days:
+            self._days[day] = super().day(day)
+        return self._days[day]
+
+    def interval(self, interval: Interval) -> str:
+        if interval not in self._intervals:
+            self._intervals[interval] = super().interval(interval)
+        return self._intervals[interval]
+
+
 class Voice:
     """Puts the values of a report into words."""
 
     def __init__(self, texts: Texts) -> None:
         """Take the texts of a language."""
         self.texts = texts
-        self.say = Wording(texts)
+        self.say = _Remembering(texts)
 
     def __call__(self, key: str, **fields: object) -> str:
         """Return a sentence of reports."""

@@ -15,10 +15,10 @@ from loftet.output.reports.report import Report
 from loftet.output.reports.voice import Voice
 
 
-def sections(report: Report, voice: Voice) -> Iterator[ReportSection]:
+def sections(report: Report, voice: Voice, *, with_charts: bool) -> Iterator[ReportSection]:
     """Explain what was asked about, in each document that has it."""
     for document in report.documents:
-        telling = Telling(document, voice)
+        telling = Telling(document, voice, with_charts)
         for row in document.rows:
             if row.item.id == report.about:
                 yield _explained(row, report, telling)

@@ -78,3 +78,23 @@ def test_the_span_of_characters_in_a_file() -> None:
 
 def test_lix_is_words_per_sentence_and_the_share_of_long_words() -> None:
     assert lix("Vi går hem. Trygghetsvandringar ordnas.") == 5 / 2 + 100 * 1 / 5
+
+
+def test_letters_that_grow_in_lower_case_move_nothing() -> None:
+    text = BASE.replace("löfte: Vi går", "löfte: İİİ verka för att gå")
+    [finding] = [finding for finding in found({"fil.yaml": text}) if finding.kind.code == "LFT701"]
+    assert finding.span
+    line = text.splitlines()[finding.span.line - 1]
+    assert line[finding.span.column - 1 : finding.span.end_column - 1] == "verka för"
+
+
+def test_documents_in_other_folders_are_not_compared_but_for_their_ids() -> None:
+    later = BASE.replace("id: exempelköping-2026", "id: annan").replace("period: 2026", "period: 2028")
+    assert {finding.kind.code for finding in found({"a/2026.yaml": BASE, "b/2028.yaml": later})} == set()
+    assert {finding.kind.code for finding in found({"a/2026.yaml": BASE, "b/2026.yaml": BASE})} == {"LFT951"}
+
+
+def test_a_withdrawn_document_leaves_room_for_another() -> None:
+    withdrawn = "ändringar:\n  - {id: åter, datum: 2026-03-01, typ: återtagande, skäl: Nya löften tas fram.}\n"
+    other = BASE.replace("id: exempelköping-2026", "id: nytt").replace("Vi går", "Ni ser oss gå")
+    assert found({"a/1.yaml": BASE + withdrawn, "a/2.yaml": other}) == []

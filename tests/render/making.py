@@ -1,12 +1,16 @@
 """Making documents and pages for the tests, and reading pages back."""
 
 import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import yaml
+from annotated_types import MinLen
+from pydantic.fields import FieldInfo
 
+from loftet.model.base import RefersTo
 from loftet.model.document import Document
 from loftet.output.formats import FORMATS
 from loftet.output.pages.making import Order, make_pages
@@ -37,6 +41,30 @@ def render(shown: Document, format_: str = "html", lang: str = "sv", *, index: b
     """Return the page of one document."""
     order = Order(FORMATS[format_], Texts(lang), Choices(**chosen))
     return next(iter(make_pages({"exempel.yaml": shown}, order, with_index=index).values()))
+
+
+def marks(field: FieldInfo) -> Iterator[object]:
+    """Yield what the model says of the values of a field, wherever inside its type it says it."""
+    yield from field.metadata
+    yield from _marks(field.annotation)
+
+
+def _marks(annotation: Any) -> Iterator[object]:
+    for mark in getattr(annotation, "__metadata__", ()):
+        yield mark
+        yield from getattr(mark, "metadata", ())
+    for part in get_args(annotation):
+        yield from _marks(part)
+
+
+def is_text(field: FieldInfo) -> bool:
+    """Tell whether a field holds free text, or a list of it."""
+    return any(isinstance(mark, MinLen) for mark in marks(field))
+
+
+def refers(field: FieldInfo) -> bool:
+    """Tell whether a field points at another part of the record."""
+    return any(isinstance(mark, RefersTo) for mark in marks(field))
 
 
 class Page(HTMLParser):
@@ -80,7 +108,7 @@ class Page(HTMLParser):
             return
         self.said.append(data)
         if self.tables and self.tables[-1] and self.tables[-1][-1]:
-            self.tables[-1][-1][-1] += data
+            self.tables[-1][-1][-1] += f" {data}"
 
     @property
     def text(self) -> str:

@@ -1,0 +1,185 @@
+"""What stands on a page, and how it reads."""
+
+from pathlib import Path
+
+import pytest
+from making import Page, document, full, render, small
+
+PROMISES = Path(__file__).parents[2] / "promises"
+TWO = {
+    "parter": {
+        "polisen": {"namn": "Polisen i Påhitt", "typ": "polis"},
+        "kommunen": {"namn": "Påhittad kommun", "typ": "kommun"},
+    },
+    "löften": [{"id": "ett", "löfte": "Vi lovar ett."}, {"id": "två", "löfte": "Vi lovar två."}],
+}
+
+
+def headings(page: str) -> list[int]:
+    return [int(tag[1]) for tag in Page(page).elements if tag[0] == "h" and tag[1:].isdigit()]
+
+
+def real(path: str) -> Page:
+    return Page(render(document((PROMISES / path).read_text(encoding="utf-8"))))
+
+
+@pytest.mark.parametrize("level", range(1, 6))
+def test_headings_are_whole_whatever_level_they_begin_at(level: int) -> None:
+    levels = headings(render(full(), fragment=True, level=level))
+    assert levels[0] == level
+    assert levels.count(level) == 1
+    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+
+
+def test_trollhättan_has_the_five_columns_of_its_source_and_all_four_activities() -> None:
+    rows = real("trollhattan/2018.yaml").rows()
+    assert rows[0] == ["Aktivitet", "Omfattning", "Ansvarig", "Uppföljning", "Utvärdering"]
+    assert len(rows) == 1 + 4
+    assert rows[3][0].startswith("Trygghetsronder i Kronogården och Lextorp")
+    assert rows[3][1:] == [
+        "2 st under 2018 Mål minst 2 trygghetsronder under perioden",
+        "Trollhättans Stad (folkhälsohandläggare)",
+        "Trollhättans Stad",
+        "Trygghetsgruppen",
+    ]
+
+
+def test_täby_says_that_the_promises_are_not_known() -> None:
+    page = real("taby/2019-2020.yaml")
+    assert "Löftena själva finns inte i underlaget." in page.text
+    assert page.tables == []
+
+
+def test_kungsbacka_is_grouped_by_focus_area_and_lists_activities_that_have_no_columns() -> None:
+    page = real("kungsbacka/2017.yaml")
+    assert page.tables == []
+    assert page.text.index("Trygghet i trafiken") < page.text.index("Löfte 1")
+    assert (
+        "Gemensamma aktiviteter Aktiviteterna hör till löftena som helhet. Information om trafiksäkerhet" in page.text
+    )
+    assert "Uppfyllt" in page.text
+
+
+def test_the_page_says_what_is_missing() -> None:
+    page = Page(render(small(**TWO))).text
+    assert "Vilka aktiviteter som ingår står inte i underlaget." in page
+    assert "Hur löftena ska följas upp står inte i underlaget." in page
+    assert "Ingen uppföljning finns i underlaget." in page
+
+
+def test_the_order_is_promises_follow_up_outcomes_background_and_the_document_itself() -> None:
+    page = Page(render(full())).text
+    order = ["Löften från", "Första stycket", "Löfte 1", "Uppföljningen lämnas", "Arbetet följde", "Löftet finns för"]
+    places = [page.index(text) for text in [*order, "Polisens anteckning", "Sidan om löftet", "Dokumentets anteckning"]]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("parts", "lead"),
+    [
+        ({}, "Gäller 2018."),
+        ({"område": {"kommuner": ["Täby"]}}, "Gäller 2018 i Täby."),
+        (TWO, "Löften från Polisen i Påhitt och Påhittad kommun. Gäller 2018."),
+        ({"område": {"län": ["Uppsala län"]}}, "Gäller 2018 i Uppsala län."),
+        ({"område": {"polisregion": "Syd"}}, "Gäller 2018 i Syd."),
+        ({"område": {"kommuner": ["Täby"], "delområden": ["A", "B"]}}, "Gäller 2018 i A och B i Täby."),
+        (
+            {"parter": {f"part-{n}": {"namn": f"Part {n}", "typ": "annan"} for n in range(1, 28)}},
+            "Löften från Part 1, Part 2, Part 3 och 24 andra. Gäller 2018.",
+        ),
+    ],
+)
+def test_the_lead_says_who_promises_when_and_where(parts: dict[str, object], lead: str) -> None:
+    assert lead in Page(render(small(**parts))).text
+
+
+def test_extension_and_withdrawal_are_told_at_the_top() -> None:
+    changes = [
+        {"id": "längre", "datum": "2018-12-01", "typ": "förlängning", "ny_period": "2018–2019"},
+        {"id": "slut", "datum": "2019-05-02", "typ": "återtagande"},
+        {"id": "rätt", "datum": "2019-05-03", "typ": "rättelse"},
+        {"id": "del", "datum": "2019-05-04", "typ": "avslut", "gäller": "ett"},
+    ]
+    page = Page(render(small(**TWO, ändringar=changes))).text
+    top = page[: page.index("Löfte 1")]
+    assert "Förlängt: ny period 2018–2019. Återtagande, 2 maj 2019" in top
+    assert "Rättelse" not in top
+    assert "Avslut" not in top
+
+
+def activity(**parts: object) -> dict[str, object]:
+    return {"id": "a", "aktivitet": "Gör något"} | parts
+
+
+@pytest.mark.parametrize(
+    ("table", "columns"),
+    [
+        ("auto", ["Orsak", "Åtgärd", "Operativa mål", "Vem"]),
+        ("goals", ["Orsak", "Åtgärd", "Operativa mål", "Vem"]),
+        ("roles", ["Aktivitet", "Omfattning", "Ansvarig"]),
+    ],
+)
+def test_goals_fit_where_activities_answer_to_causes(table: str, columns: list[str]) -> None:
+    parts = TWO | {
+        "lägesbild": [{"id": "klotter", "text": "Klottret ökar."}],
+        "aktiviteter": activity(bygger_på="klotter", mål={"minst": "2", "enhet": "möten"}, ansvarig="polisen"),
+    }
+    page = Page(render(small(**parts), table=table))
+    assert page.rows()[0] == columns
+    assert "Klottret ökar." in " ".join(page.rows()[1])
+
+
+def reported(**log: object) -> Page:
+    parts = TWO | {"löften": [{"id": "ett", "löfte": "Vi lovar.", "aktiviteter": [activity(), activity(id="b")]}]}
+    parts["löften"][0]["aktiviteter"][0]["utfall"] = log.pop("utfall")  # type: ignore[index]
+    return Page(render(small(**parts | log), **({"table": log["table"]} if "table" in log else {})))
+
+
+def test_outcomes_by_tertial_make_a_table_with_what_is_not_reported() -> None:
+    told = {"avser": "2018-T2", "antal": "3", "enhet": "möten", "status": "pågår", "text": "Tre möten."}
+    rows = reported(utfall=told).rows()
+    assert rows[0] == ["Löfte", "Aktivitet", "Tertial 1", "Tertial 2", "Tertial 3"]
+    assert rows[1][:4] == ["Löfte 1: Vi lovar.", "Gör något", "Inget rapporterat", "Pågår Tre möten. Antal 3 möten"]
+    assert rows[2] == ["Gör något", *["Inget rapporterat"] * 3]
+
+
+def test_a_tertial_before_the_period_is_not_missing() -> None:
+    rows = reported(utfall={"avser": "2018-T3", "text": "Klart."}, period="2018-06 – 2018-12").rows()
+    assert rows[1][2:] == ["Utanför perioden", "Inget rapporterat", "Klart."]
+
+
+def test_other_times_make_a_log_that_names_what_is_not_reported() -> None:
+    page = reported(utfall={"avser": "2018-05 – 2018-07", "orsak": "semester"})
+    assert page.tables == []
+    assert "Gör något Maj–juli 2018 Orsak till avvikelsen semester" in page.text
+    assert "Inget rapporterat om Gör något" in page.text
+
+
+def test_unknown_status_stays_unknown() -> None:
+    assert "status" not in render(small(**TWO, utfall={"avser": "2018", "antal": "4"})).partition("<body>")[2]
+
+
+def test_english_page_marks_what_is_swedish() -> None:
+    page = render(small(**TWO), lang="en")
+    assert '<html lang="en">' in page
+    assert '<h1 id="avsnitt_början" lang="sv">Påhittat löfte</h1>' in page
+    assert '<span class="number">Promise 1</span> <span class="text" lang="sv">Vi lovar ett.</span>' in page
+    assert 'lang="sv"' not in render(small(**TWO)).partition("<body>")[2]
+
+
+def test_a_fragment_is_one_section_whose_names_and_rules_are_its_own() -> None:
+    page = render(full(), fragment=True, level=2)
+    assert page.startswith('<section class="loftet" lang="sv"')
+    assert page.rstrip().removesuffix("<!-- loftet -->").rstrip().endswith("</section>")
+    assert not {"html", "head", "body", "main"} & set(Page(page).elements)
+    assert all(id_.startswith("påhittat-2018_") for id_ in Page(page).ids)
+    style = page.partition("<style>")[2].partition("</style>")[0]
+    selectors = [
+        part.strip() for line in style.split("}") for part in line.partition("{")[0].split(",") if "@" not in line
+    ]
+    assert [selector for selector in selectors if selector and not selector.startswith(".loftet")] == []
+
+
+def test_the_same_record_gives_the_same_bytes() -> None:
+    assert render(full()) == render(full())
+    assert render(full(), "markdown") == render(full(), "markdown")

@@ -41,6 +41,8 @@ def _within(was: Part, now: Part, around: Subject, owners: Owners) -> Iterator[D
     if differing:
         yield Difference(subject, was, now, tuple(differing), owners)
     for name, key in inner_fields(sort):
+        if _value(was, name) == _value(now, name):
+            continue
         befores, afters = inside(_value(was, name), (*was.loc, key)), inside(_value(now, name), (*now.loc, key))
         for before, after in matched(befores, afters):
             yield from _compared(before, after, subject, (was, now))

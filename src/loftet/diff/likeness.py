@@ -46,6 +46,8 @@ def pair_up(
 
 
 def _by_name(old: Sequence[T], new: Sequence[T], name: Callable[[T], Hashable], found: dict[int, int]) -> None:
+    if len(found) == len(new):
+        return
     waiting = defaultdict(list)
     taken = set(found.values())
     for index, part in enumerate(old):

@@ -136,19 +136,17 @@ def commitments(document: Document) -> tuple[Promise | Activity, ...]:
     return (*document.promises, *document.activities())
 
 
-def names(part: Part) -> tuple[Hashable, ...]:
-    """Return what a part is known by, the surest first; ``None`` where it has no such name."""
+def _sort(part: Part) -> Hashable:
+    """Return what sort of thing an outcome or a target is about; most others have an id."""
     record = part.record
-    likely: Hashable = None
     if isinstance(record, Outcome):
-        likely = (record.interval.first, record.interval.last, record.party, record.municipality)
-    elif isinstance(record, Target):
-        likely = (record.unit, record.of)
-    return (part.id or None, (part.key, key(record)), likely)
+        return record.interval.first, record.interval.last, record.party, record.municipality
+    return (record.unit, record.of) if isinstance(record, Target) else None
 
 
 NAMES: Final[tuple[Callable[[Part], Hashable], ...]] = (
-    lambda part: names(part)[0],
-    lambda part: names(part)[1],
-    lambda part: names(part)[2],
+    lambda part: part.id or None,
+    lambda part: (part.key, key(part.record)),
+    _sort,
 )
+"""What a part is known by, the surest first; ``None`` where it has no such name."""

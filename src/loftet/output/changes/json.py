@@ -7,8 +7,6 @@ from loftet import __version__
 from loftet.diff.change import Change, Verdict
 from loftet.diff.history import History
 from loftet.diff.run import Comparison, Report
-from loftet.model.finding import Loc
-from loftet.model.shelf import ReadFile
 from loftet.output.changes.sentences import Teller
 from loftet.output.changes.story import Story
 from loftet.output.changes.summary import counts, line
@@ -85,8 +83,7 @@ def _change(change: Change, comparison: Comparison, tell: Teller) -> dict[str, A
         "key": change.key,
         "old": said.old or None,
         "new": said.new or None,
-        "old_place": _place(comparison.old, change.old_loc),
-        "new_place": _place(comparison.new, change.new_loc),
+        "place": _place(comparison, change),
         "needs_decision": change.needs_decision,
         "recorded": change.recorded or None,
         "accepted": change.accepted,
@@ -95,5 +92,12 @@ def _change(change: Change, comparison: Comparison, tell: Teller) -> dict[str, A
     }
 
 
-def _place(file: ReadFile | None, loc: Loc) -> dict[str, Any] | None:
-    return {"path": show_path(file.path), "line": line(file, loc)} if file and loc else None
+def _place(comparison: Comparison, change: Change) -> dict[str, Any] | None:
+    """Return where the change is now; where it was when it is gone."""
+    gone = not change.new_loc and bool(change.old_loc)
+    file, loc = (comparison.old, change.old_loc) if gone else (comparison.new, change.new_loc)
+    return (
+        {"version": "before" if gone else "now", "path": show_path(file.path), "line": line(file, loc)}
+        if file
+        else None
+    )

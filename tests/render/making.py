@@ -79,6 +79,7 @@ class Page(HTMLParser):
         self.links: list[str] = []
         self.tables: list[list[list[str]]] = []
         self._silent = False
+        self._in_cell = False
         self.feed(html)
         self.close()
 
@@ -95,10 +96,12 @@ class Page(HTMLParser):
             self.tables[-1].append([])
         elif tag in {"th", "td"}:
             self.tables[-1][-1].append("")
+            self._in_cell = True
 
     def handle_endtag(self, tag: str) -> None:
         self.skeleton.append(("/", tag))
         self._silent = False
+        self._in_cell &= tag not in {"th", "td"}
 
     def handle_comment(self, data: str) -> None:
         self.skeleton.append(("comment", data))
@@ -107,7 +110,7 @@ class Page(HTMLParser):
         if self._silent or not data.strip():
             return
         self.said.append(data)
-        if self.tables and self.tables[-1] and self.tables[-1][-1]:
+        if self._in_cell:
             self.tables[-1][-1][-1] += f" {data}"
 
     @property

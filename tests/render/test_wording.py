@@ -105,9 +105,9 @@ def test_numbers() -> None:
         (
             {"nivå": "minska", "enhet": "anmälda inbrott", "jämfört_med": "2017"},
             "anmälda inbrott ska minska jämfört med 2017",
-            "anmälda inbrott is to decrease compared with 2017",
+            "anmälda inbrott should decrease compared with 2017",
         ),
-        ({"nivå": "oförändrad"}, "nivån ska ligga kvar på samma nivå", "the level is to stay at the same level"),
+        ({"nivå": "oförändrad"}, "nivån ska inte ändras", "the level should not change"),
         (
             {"senast": "2018-12", "enhet": "en plan"},
             "en plan senast december 2018",
@@ -127,7 +127,7 @@ def test_numbers() -> None:
                 "anteckning": "Varje år.",
             },
             "tryggheten ska öka (effektmål), mäts genom enkäten – Varje år.",
-            "tryggheten is to increase (outcome target), measured by enkäten – Varje år.",
+            "tryggheten should increase (outcome target), measured by enkäten – Varje år.",
         ),
     ],
 )

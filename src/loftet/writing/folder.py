@@ -18,7 +18,7 @@ MARKER: Final = ".loftet-output.json"
 
 _SCHEMA: Final = "loftet.output/1"
 _LARGEST_MARKER: Final = 4 * 1024 * 1024
-_PAGE: Final = re.compile(r"[a-z0-9-]+\.(html|md)")
+_PAGE: Final = re.compile(r"[a-z0-9-]+\.(html|md|css)")
 
 
 @dataclass(frozen=True, slots=True)

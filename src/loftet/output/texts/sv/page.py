@@ -159,7 +159,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "target.by": "senast {date}",
     "target.up": "ska öka",
     "target.down": "ska minska",
-    "target.same": "ska ligga kvar på samma nivå",
+    "target.same": "ska inte ändras",
     "target.level": "nivån",
     "target.compared": "jämfört med",
     "target.of": "av",

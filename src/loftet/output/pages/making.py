@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from loftet.model.document import Document
 from loftet.output.addresses import INDEX, addresses
@@ -16,6 +17,9 @@ from loftet.output.templating.apart import finished
 from loftet.output.templating.folders import shipped
 from loftet.output.templating.layout import Job, Sheet
 from loftet.output.texts import Texts
+
+FRAGMENT_STYLE: Final = "loftet.css"
+"""The style sheet for a page that fragments are pasted into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,13 @@ def make_pages(documents: Mapping[str, Document], order: Order, *, with_index: b
     sheets = {name: Sheet(made.page, plain(document_page(each, say, choices))) for name, each in by_name.items()}
     if with_index:
         sheets[index] = Sheet(made.index, plain(index_page(by_name, say, choices)))
+    if with_index and choices.fragment and made.language == "html":
+        sheets[FRAGMENT_STYLE] = Sheet("style.css", {})
     texts = finished(_job(order, tuple(sheets.values())))
-    return {name: text + made.signature for name, text in zip(sheets, texts, strict=True)}
+    return {
+        name: text + (made.signature if name != FRAGMENT_STYLE else "")
+        for name, text in zip(sheets, texts, strict=True)
+    }
 
 
 def _job(order: Order, sheets: tuple[Sheet, ...]) -> Job:

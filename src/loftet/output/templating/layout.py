@@ -64,11 +64,10 @@ def lay_out(job: Job) -> list[str]:
 
 def _style(made: Environment, job: Job) -> dict[str, Any]:
     """Return the style sheet, and the security policy that lets nothing but it through."""
-    if job.language != "html":
+    if job.language != "html" or job.fragment:
         return {"style": "", "policy": ""}
-    names = _STYLES[:1] if job.fragment else _STYLES
     # Without space at its ends, which the Nu checker leaves out when it counts the digest.
-    style = "".join(_rendered(made, name) for name in names).strip()
+    style = "".join(_rendered(made, name) for name in _STYLES).strip()
     if "</" in style:
         raise TemplateProblem("template-unsafe", path=_STYLES[0], line=1 + style[: style.index("</")].count("\n"))
     digest = b64encode(sha256(style.encode()).digest()).decode()

@@ -1,9 +1,11 @@
 """Each rule in one sentence, and a short example of what breaks it and of what doesn't."""
 
 from loftet.output.texts.examples import TEXTS as EXAMPLES
+from loftet.output.texts.en import rule_reading
 
 TEXTS: dict[str, str | tuple[str, str]] = {
     **EXAMPLES,
+    **rule_reading.TEXTS,
     "id-två-gånger.what": "An id is used twice.",
     "okänd-hänvisning.what": "A reference leads nowhere.",
     "datum-som-inte-finns.what": "A date in a text is not in the calendar.",

@@ -1,9 +1,11 @@
 """Each rule in one sentence, and a short example of what breaks it and of what doesn't."""
 
 from loftet.output.texts.examples import TEXTS as EXAMPLES
+from loftet.output.texts.sv import rule_reading
 
 TEXTS: dict[str, str | tuple[str, str]] = {
     **EXAMPLES,
+    **rule_reading.TEXTS,
     "id-två-gånger.what": "Ett id används två gånger.",
     "okänd-hänvisning.what": "En hänvisning leder ingenstans.",
     "datum-som-inte-finns.what": "Ett datum i en text finns inte i almanackan.",

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from jsonschema import validate
 
 from loftet.diff.run import Report, report
 from loftet.output.changes.formats import FORMATS, writer
@@ -17,6 +18,7 @@ from loftet.reading.limits import Limits
 from loftet.reading.versions import one_file
 
 CASES = Path(__file__).parents[1] / "cases" / "diff"
+SCHEMA = CASES.parents[2] / "schema" / "loftet-diff-1.json"
 NAMES = sorted(path.name for path in CASES.iterdir())
 
 
@@ -42,7 +44,7 @@ def test_every_format_can_tell_it(case: str, format_: str, monkeypatch: pytest.M
     monkeypatch.chdir(CASES / case)
     said = written(format_, "sv")
     if format_ == "json":
-        json.loads(said)
+        validate(json.loads(said), json.loads(SCHEMA.read_text(encoding="utf-8")))
     for comparison in compare().comparisons:
         for change in comparison.changes:
             assert mark(change, comparison, Texts("sv")) in said or change.rule.verdict in said

@@ -44,7 +44,8 @@ def test_a_preview_changes_nothing(file: Path, capfd: pytest.CaptureFixture[str]
     assert "skulle rättas" in said
 
 
-def test_a_preview_of_nothing_is_wrong_use(file: Path, capfd: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.usefixtures("file")
+def test_a_preview_of_nothing_is_wrong_use(capfd: pytest.CaptureFixture[str]) -> None:
     assert run(["lint", "--diff", "fil.yaml"]) == 2
     assert "--fix" in capfd.readouterr().err
 

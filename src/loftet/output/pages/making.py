@@ -7,8 +7,8 @@ from typing import Final
 
 from loftet.model.document import Document
 from loftet.output.addresses import INDEX, addresses
-from loftet.output.pages.document import document_page
 from loftet.output.formats import Format
+from loftet.output.pages.document import document_page
 from loftet.output.pages.index import index_page
 from loftet.output.pages.plain import plain
 from loftet.output.pages.setting import Choices

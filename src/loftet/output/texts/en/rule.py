@@ -1,7 +1,7 @@
 """Each rule in one sentence, and a short example of what breaks it and of what doesn't."""
 
-from loftet.output.texts.examples import TEXTS as EXAMPLES
 from loftet.output.texts.en import rule_reading
+from loftet.output.texts.examples import TEXTS as EXAMPLES
 
 TEXTS: dict[str, str | tuple[str, str]] = {
     **EXAMPLES,

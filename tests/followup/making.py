@@ -12,8 +12,8 @@ def outcome(avser: str, **more: Any) -> Data:
     return {"avser": avser} | {key: str(value) if isinstance(value, int) else value for key, value in more.items()}
 
 
-def activity(*utfall: Data, mål: Data | list[Data] | None = None, **more: Any) -> Data:
-    return {"id": "vandringar", "aktivitet": "Vandringar", "mål": mål or [], "utfall": list(utfall)} | more
+def activity(*utfall: Data, goal: Data | list[Data] | None = None, **more: Any) -> Data:
+    return {"id": "vandringar", "aktivitet": "Vandringar", "mål": goal or [], "utfall": list(utfall)} | more
 
 
 def document(*aktiviteter: Data, period: Any = "2026", rytm: str | None = "tertial", **more: Any) -> Document:

@@ -37,14 +37,14 @@ def listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def progress(mål: Any, utfall: Any, day: str, **more: Any) -> Progress:
-    of = document(activity(*listed(utfall), mål=mål), **more)
+def progress(goal: Any, utfall: Any, day: str, **more: Any) -> Progress:
+    of = document(activity(*listed(utfall), goal=goal), **more)
     return list(standing(of, date.fromisoformat(day)))[-1].progress
 
 
-@pytest.mark.parametrize(("mål", "utfall", "day", "state"), rows("| Mål | Rapporterat | Dag | Läge |"))
-def test_state(mål: Any, utfall: Any, day: str, state: str) -> None:
-    assert Texts("sv")(f"report.state.{progress(mål, utfall, day).state}") == state
+@pytest.mark.parametrize(("goal", "utfall", "day", "state"), rows("| Mål | Rapporterat | Dag | Läge |"))
+def test_state(goal: Any, utfall: Any, day: str, state: str) -> None:
+    assert Texts("sv")(f"report.state.{progress(goal, utfall, day).state}") == state
 
 
 @pytest.mark.parametrize(("utfall", "summed"), rows("| Rapporterat | Summa |"))

@@ -25,7 +25,7 @@ def progress(of: Document, day: date) -> Progress:
 
 
 @pytest.mark.parametrize(
-    ("mål", "utfall", "day", "state"),
+    ("goal", "utfall", "day", "state"),
     [
         (TWELVE, [], date(2025, 12, 1), State.NOT_STARTED),
         (TWELVE, [], date(2026, 3, 1), State.UNKNOWN),
@@ -56,19 +56,19 @@ def progress(of: Document, day: date) -> Progress:
         (None, [outcome("2026-T1", text="Två vandringar.")], AUTUMN, State.UNKNOWN),
     ],
 )  # fmt: skip
-def test_state(mål: Data | None, utfall: list[Data], day: date, state: State) -> None:
-    assert progress(document(activity(*utfall, mål=mål)), day).state is state
+def test_state(goal: Data | None, utfall: list[Data], day: date, state: State) -> None:
+    assert progress(document(activity(*utfall, goal=goal)), day).state is state
 
 
 def test_a_target_that_is_exceeded_says_so() -> None:
-    found = progress(document(activity(outcome("2026", antal=13), mål=TWELVE)), AFTER)
+    found = progress(document(activity(outcome("2026", antal=13), goal=TWELVE)), AFTER)
     assert found.pace
     assert (found.state, found.pace.exceeded) == (State.DONE, True)
 
 
 def test_pace_is_measured_until_the_last_day_reported() -> None:
     """Four of twelve by the end of T1 is on pace, also when it is read in July."""
-    found = progress(document(activity(outcome("2026-T1", antal=4), mål=TWELVE)), date(2026, 7, 1))
+    found = progress(document(activity(outcome("2026-T1", antal=4), goal=TWELVE)), date(2026, 7, 1))
     assert found.state is State.ON_COURSE
 
 
@@ -90,32 +90,32 @@ def test_without_a_rhythm_only_the_whole_period_is_owed() -> None:
 
 def test_an_extension_counts_from_the_day_it_was_decided() -> None:
     change = {"id": "längre", "datum": "2026-12-01", "typ": "förlängning", "ny_period": "2026–2027"}
-    of = document(activity(outcome("2026", antal=6), mål=TWELVE), ändringar=[change])
+    of = document(activity(outcome("2026", antal=6), goal=TWELVE), ändringar=[change])
     assert progress(of, AFTER).state is State.ON_COURSE
-    assert progress(document(activity(outcome("2026", antal=6), mål=TWELVE)), AFTER).state is State.PARTLY
+    assert progress(document(activity(outcome("2026", antal=6), goal=TWELVE)), AFTER).state is State.PARTLY
 
 
 def test_a_withdrawn_activity_is_withdrawn_whatever_was_reported() -> None:
     change = {"id": "bort", "datum": "2026-05-01", "typ": "återtagande", "gäller": "vandringar"}
-    of = document(activity(outcome("2026-T1", antal=12), mål=TWELVE), ändringar=[change])
+    of = document(activity(outcome("2026-T1", antal=12), goal=TWELVE), ändringar=[change])
     assert progress(of, date(2026, 4, 30)).state is State.DONE
     assert progress(of, AUTUMN).state is State.WITHDRAWN
 
 
 def test_an_unknown_activity_makes_the_promise_unknown() -> None:
-    done, silent = activity(outcome("2026", antal=12), mål=TWELVE), activity() | {"id": "annat"}
+    done, silent = activity(outcome("2026", antal=12), goal=TWELVE), activity() | {"id": "annat"}
     _, promise, *_ = commitments(document(done, silent), AFTER)
     assert promise.progress.state is State.UNKNOWN
 
 
 def test_a_promise_whose_activities_are_done_is_done() -> None:
-    _, promise, _ = commitments(document(activity(outcome("2026", antal=12), mål=TWELVE)), AFTER)
+    _, promise, _ = commitments(document(activity(outcome("2026", antal=12), goal=TWELVE)), AFTER)
     assert promise.progress.state is State.DONE
 
 
 def test_a_corrected_entry_stays_visible() -> None:
     entries = [outcome("2026", id="a", antal=3), outcome("2026", id="b", antal=12, rättar="a")]
-    found = progress(document(activity(*entries, mål=TWELVE)), AFTER)
+    found = progress(document(activity(*entries, goal=TWELVE)), AFTER)
     assert found.state is State.DONE
     assert [entry.id for entry in found.superseded] == ["a"]
 
@@ -130,13 +130,13 @@ ENTRY = st.builds(
 @given(st.lists(ENTRY, max_size=5).flatmap(lambda entries: st.tuples(st.just(entries), st.permutations(entries))),
        st.dates(date(2025, 6, 1), date(2027, 6, 1)))  # fmt: skip
 def test_no_order_of_entries_changes_the_state(pair: tuple[list[Data], list[Data]], day: date) -> None:
-    first, second = (progress(document(activity(*entries, mål=TWELVE)), day) for entries in pair)
+    first, second = (progress(document(activity(*entries, goal=TWELVE)), day) for entries in pair)
     assert (first.state, first.reasons, first.missing) == (second.state, second.reasons, second.missing)
 
 
 @settings(deadline=None)
 @given(st.lists(ENTRY, max_size=5), st.dates(date(2025, 6, 1), date(2027, 6, 1)))
 def test_what_is_missing_was_owed(entries: list[Data], day: date) -> None:
-    found = progress(document(activity(*entries, mål=TWELVE)), day)
+    found = progress(document(activity(*entries, goal=TWELVE)), day)
     assert set(found.missing) <= set(found.owed)
     assert all(owed.last < day for owed in found.owed)

@@ -135,7 +135,9 @@ def test_the_shipped_documents_say_that_no_follow_up_is_given(report: Any) -> No
 
 
 def test_every_total_of_the_overview_is_the_sum_of_its_rows(report: Any) -> None:
-    table = list(csv.reader(io.StringIO(report("promises", "--view", "overview", "-f", "csv", *LATER).out), delimiter=";"))
+    table = list(
+        csv.reader(io.StringIO(report("promises", "--view", "overview", "-f", "csv", *LATER).out), delimiter=";")
+    )
     numbers = [list(map(int, row[5:])) for row in table[1:]]
     assert all(row[0] == sum(row[1:-1]) for row in numbers)
     text = report("promises", "--view", "overview", "-f", "markdown", *LATER).out

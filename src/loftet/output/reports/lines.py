@@ -138,6 +138,14 @@ def effect(found: Effect | None, telling: Telling) -> tuple[Fact, ...]:
     return fact(say("outcome.effect"), *assessed, *_amount(found.value, found.unit, telling), *said(found.text))
 
 
+def gathered(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Put what has the same label under one."""
+    found: dict[str, tuple[Phrase, ...]] = {}
+    for each in facts:
+        found[each.label] = found.get(each.label, ()) + each.lines
+    return tuple(Fact(label=name, lines=lines) for name, lines in found.items())
+
+
 def changes(row: Row, telling: Telling) -> tuple[Fact, ...]:
     """Say what was changed about something after it was promised, and why."""
     say, moment = telling.voice.say, telling.report.window

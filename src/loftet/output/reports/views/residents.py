@@ -10,7 +10,17 @@ from loftet.output.pages.phrases import content, fact, label, phrase
 from loftet.output.pages.wording import paragraphs
 from loftet.output.reports.blocks import ReportSection
 from loftet.output.reports.charts import charts
-from loftet.output.reports.lines import Telling, changes, effect, outcome_entry, reasons, source, targets, title
+from loftet.output.reports.lines import (
+    Telling,
+    changes,
+    effect,
+    gathered,
+    outcome_entry,
+    reasons,
+    source,
+    targets,
+    title,
+)
 from loftet.output.reports.verdict import verdict_line
 
 
@@ -72,7 +82,7 @@ def _facts(row: Row, telling: Telling) -> tuple[Fact, ...]:
     goal = targets(row, telling.setting)
     entries = _told(row)
     sources = {entry.source: None for entry in entries}
-    return (
+    facts = (
         *fact(voice("column.target"), *goal),
         *fact(voice("label.outcome"), *([phrase(label(voice.figures(totals)))] if totals else [])),
         *(each for entry in entries for each in reasons(entry, telling)),
@@ -80,3 +90,4 @@ def _facts(row: Row, telling: Telling) -> tuple[Fact, ...]:
         *(each for entry in entries for each in effect(entry.effect, telling)),
         *(each for id_ in sources for each in source(id_, telling)),
     )
+    return gathered(facts)

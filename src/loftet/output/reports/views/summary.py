@@ -15,6 +15,7 @@ from loftet.output.reports.lines import (
     about,
     changes,
     effect,
+    gathered,
     outcome_entry,
     promise_of,
     reasons,
@@ -127,7 +128,7 @@ def change(row: Row, telling: Telling) -> str:
 
 def _deviations(telling: Telling, rows: list[Row]) -> Iterator[ReportSection]:
     found = ((row, [each for entry in (*row.merged, *row.during) for each in reasons(entry, telling)]) for row in rows)
-    told = ((row, (*facts, *changes(row, telling))) for row, facts in found)
+    told = ((row, gathered([*facts, *changes(row, telling)])) for row, facts in found)
     entries = [Entry(title=title(row, telling.setting, telling.voice), facts=facts) for row, facts in told if facts]
     if entries:
         yield telling.section("deviations", telling.own("heading.deviations"), entries=tuple(entries))

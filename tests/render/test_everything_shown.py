@@ -7,9 +7,9 @@ from functools import cache
 from typing import Any
 
 import pytest
-from making import Page, full, is_text, refers, render, squeezed
 from markdown_it import MarkdownIt
 from pydantic.fields import FieldInfo
+from rendering import Page, full, is_text, refers, render, squeezed
 
 from loftet.model.base import Record
 from loftet.model.dates import Interval, PartialDate, Period

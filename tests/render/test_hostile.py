@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from making import Page, full, is_text, render, small, squeezed
 from markdown_it import MarkdownIt
+from rendering import Page, full, is_text, render, small, squeezed
 
 from loftet.model.base import Record
 from loftet.model.document import Document

@@ -6,9 +6,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from making import full, render
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from rendering import full, render
 
 from loftet.output.markdown import destination, literal
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from making import Page, document, full, render, small
+from rendering import Page, document, full, render, small
 
 from loftet.output.formats import FORMATS
 from loftet.output.pages.making import Order, make_pages

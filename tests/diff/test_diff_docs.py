@@ -9,7 +9,7 @@ from loftet.output.changes.formats import FORMATS
 from loftet.output.texts import Texts
 
 PAGE = Path(__file__).parents[2] / "docs" / "jamforelser.md"
-TABLE = re.compile(r"(<!-- start: regler -->\n).*(<!-- end: regler -->)", re.DOTALL)
+TABLE = re.compile(r"(<!-- alla regler -->\n).*(<!-- slut på alla regler -->)", re.DOTALL)
 
 
 def table() -> str:

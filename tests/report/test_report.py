@@ -24,7 +24,7 @@ id: exempelby-2026
 titel: {title}
 period: {period}
 område: {{delområden: Exempelby}}
-parter: {{polisen: {{namn: Polisen, typ: polis}}}}
+parter: {{polisen: {{namn: Polisen, typ: polis}}, kommunen: {{namn: Påhittad kommun, typ: kommun}}}}
 uppföljningsplan: {{rytm: tertial}}
 löften:
   - id: tryggt
@@ -73,6 +73,8 @@ def values(report: Any, *arguments: str | Path) -> dict[str, Any]:
         (["--explain", "xyz"], "xyz"),
         (["--as-of", "31 juni"], "31 juni"),
         (["--view", "summery"], "summary"),
+        (["--area", "Exempelköpin"], "Exempelköping?"),
+        (["--area", "Xyz"], "Xyz"),
     ],
 )
 def test_wrong_use_is_said_and_nothing_is_written(report: Any, arguments: list[str], said: str) -> None:
@@ -105,6 +107,24 @@ def test_a_document_outside_the_time_is_left_out_and_that_is_said(report: Any, t
     assert "1 dokument" in done.err
     assert "Nytt" in done.out
     assert "Gammalt" not in done.out
+
+
+@pytest.mark.parametrize(("area", "count"), [("Väst", 3), ("Hallands län", 2), ("Täby", 1), ("Östra Fyrbodal", 1)])
+def test_an_area_is_chosen_by_any_of_its_names(report: Any, area: str, count: int) -> None:
+    assert len(values(report, "promises", "--area", area)["documents"]) == count
+
+
+def test_what_parties_did_is_told_apart_and_added_up(report: Any, tmp_path: Path) -> None:
+    entries = "{avser: 2026-T1, antal: 3, part: polisen}, {avser: 2026-T1, antal: 4, part: kommunen}"
+    path = made(tmp_path, outcome=entries)
+    told = report(path, "--as-of", "2026-05-01").out
+    assert "Hittills: 7; Polisen: 3; Påhittad kommun: 4" in told
+
+
+def test_every_party_has_its_state(report: Any) -> None:
+    (document,) = values(report, EXAMPLE, *LATER)["documents"]
+    states = {party["id"]: (party["state"], party["missing"]) for party in document["parties"]}
+    assert states == {"polisen": ("unknown", 2), "kommunen": ("done", 0), "bostäder": ("done", 0)}
 
 
 def test_json_is_the_same_in_every_language_and_view(report: Any) -> None:

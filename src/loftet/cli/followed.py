@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from loftet.errors import CannotRunError
-from loftet.followup.report import FollowUp, Window, follow_up
+from loftet.followup.report import FollowUp, Window, areas, follow_up
 from loftet.model.near import closest
 from loftet.model.shelf import ReadFile
 from loftet.model.walk import parts
@@ -19,6 +19,7 @@ class Followed:
         window: The time asked about.
         terminal: Where to say what was left out.
         about: Id of the only thing asked about; empty for all.
+        area: Name of the area whose documents are asked about; empty for all.
         missing: How many reports are owed that nobody has given.
         not_understood: How many files held no record that could be understood.
         outside: How many documents do not run in the time asked about.
@@ -28,10 +29,13 @@ class Followed:
     window: Window
     terminal: Terminal
     about: str = ""
+    area: str = ""
     missing: int = 0
     not_understood: int = 0
     outside: int = 0
     lines: dict[int, int] = field(default_factory=dict)
+    _ids: set[str] = field(default_factory=set)
+    _areas: set[str] = field(default_factory=set)
 
     def through(self, files: Iterable[ReadFile]) -> Iterator[FollowUp]:
         """Hand on what there is to tell of each file.
@@ -39,26 +43,33 @@ class Followed:
         Raises:
             CannotRunError: No document runs in the time asked about, or nothing has the id asked about.
         """
-        told, known = 0, set[str]()
+        told = False
         for file in files:
             found = self._followed(file)
-            if found is None:
-                continue
-            ids = {row.item.id for row in found.rows}
-            known |= ids if self.about else set()
-            if self.about and self.about not in ids:
-                continue
-            told += 1
-            self._remember(file, found)
-            yield found
+            if found and self._is_asked_about(found):
+                told = True
+                self._remember(file, found)
+                yield found
         if not told:
-            self._stop(known)
+            self._stop()
+
+    def _is_asked_about(self, found: FollowUp) -> bool:
+        if not self.about:
+            return True
+        ids = {row.item.id for row in found.rows}
+        self._ids |= ids
+        return self.about in ids
 
     def _followed(self, file: ReadFile) -> FollowUp | None:
         if file.document is None:
             self.not_understood += 1
             self.terminal.talk(self.terminal.texts("report.not_understood", path=file.path))
             return None
+        if self.area:
+            names = areas(file.document)
+            self._areas |= names
+            if self.area not in names:
+                return None
         found = follow_up(file.path, file.document, self.window)
         self.outside += found is None
         return found
@@ -70,9 +81,13 @@ class Followed:
                 span = file.locate(loc)
                 self.lines[id(record)] = span.line if span else 0
 
-    def _stop(self, known: set[str]) -> None:
-        if self.about and known:
-            if near := closest(self.about, sorted(known)):
+    def _stop(self) -> None:
+        if self.area and self._areas and self.area not in self._areas:
+            if near := closest(self.area, sorted(self._areas)):
+                raise CannotRunError("no-such-area-near", value=self.area, near=near)
+            raise CannotRunError("no-such-area", value=self.area)
+        if self.about and self._ids:
+            if near := closest(self.about, sorted(self._ids)):
                 raise CannotRunError("no-such-id-near", value=self.about, near=near)
             raise CannotRunError("no-such-id", value=self.about)
         if self.outside and self.window.interval:

@@ -25,6 +25,7 @@ TertialOption = Annotated[str | None, typer.Option("--tertial", metavar="tertial
 InterimOption = Annotated[str | None, typer.Option("--interim", metavar="tertial")]
 YearOption = Annotated[str | None, typer.Option("--year", metavar="year")]
 PeriodOption = Annotated[bool, typer.Option("--period")]
+AreaOption = Annotated[str | None, typer.Option("--area", metavar="name")]
 AsOfOption = Annotated[date | None, typer.Option("--as-of", metavar="day", parser=parse_today)]
 ExplainOption = Annotated[str | None, typer.Option("--explain", metavar="id")]
 CheckOption = Annotated[bool, typer.Option("--check")]
@@ -37,6 +38,7 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
     interim: InterimOption = None,
     year: YearOption = None,
     period: PeriodOption = False,  # noqa: FBT002 # typer reads it so
+    area: AreaOption = None,
     view: ViewOption = VIEWS[0],
     format_: FormatOption = FORMATS[0],
     output: OutputOption = None,
@@ -55,7 +57,7 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
     from loftet.output.reports.report import Report
 
     asked = chosen_window(day(as_of), tertial=tertial, interim=interim, year=year, period=period)
-    followed = Followed(asked, run.terminal, explain or "")
+    followed = Followed(asked, run.terminal, explain or "", area or "")
     documents = followed.through(read(paths, stdin_filename, limit))
     first = list(islice(documents, 1))  # so that nothing is written when there is nothing to tell
     told = Report(view, asked, chain(first, documents), explain or "", _templates(format_), followed.lines)

@@ -14,6 +14,7 @@ from loftet.followup.targets import units
 from loftet.followup.verdict import Item, targets_of
 from loftet.model.dates import Interval
 from loftet.model.document import Document
+from loftet.model.geo import municipality
 from loftet.model.party import Actor
 from loftet.model.promise import Outcome, Promise
 
@@ -156,6 +157,21 @@ def follow_up(path: str, document: Document, window: Window) -> FollowUp | None:
     return FollowUp(path, document, window, span, rows, counts)
 
 
+def areas(document: Document) -> set[str]:
+    """Return the names of all areas that a document is in, from parts of a town to the police region."""
+    area = document.area
+    counties = [found.county for name in area.municipalities if (found := municipality(name))]
+    named = (area.police_region, area.police_area, area.police_district)
+    return {
+        *area.districts,
+        *area.municipalities,
+        *area.counties,
+        *(county.name for county in counties),
+        *(county.police_region for county in counties),
+        *filter(None, named),
+    }
+
+
 def _row(document: Document, of: Commitment, before: Progress | None, window: Window) -> Row:
     asked = window.interval
     entries = of.progress.entries
@@ -185,6 +201,13 @@ def owed_by(document: Document, of: Commitment) -> tuple[Actor, ...]:
     return next(filter(None, named), ())
 
 
+def responsible(row: Row) -> tuple[Actor, ...]:
+    """Return who answers for something; all parties for a document that lists nothing."""
+    if isinstance(row.item, Document):
+        return tuple(Actor(part=id_) for id_ in row.item.parties)
+    return row.item.responsible or (row.of.promise.responsible if row.of.promise else ())
+
+
 def state_of(rows: Iterable[Row]) -> State:
-    """Say where several stand together: those of a party, or of a municipality."""
+    """Say where several stand together: all that a party answers for."""
     return together(row.progress.state for row in rows)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from loftet.followup.figures import Total
-from loftet.followup.report import FollowUp, Row
+from loftet.followup.report import FollowUp, Row, responsible, state_of
 from loftet.followup.state import Pace, Reason, State
 from loftet.followup.verdict import targets_of
 from loftet.model.dates import Interval
@@ -29,7 +29,20 @@ def document_values(report: FollowUp) -> dict[str, Any]:
         "state": report.whole.progress.state,
         "counts": {str(state): report.counts[state] for state in State if report.counts[state]},
         "missing": sum(len(row.progress.missing) for row in report.missing),
+        "parties": [_party(id_, report) for id_ in document.parties],
         "rows": [row_values(row) for row in report.rows],
+    }
+
+
+def _party(id_: str, report: FollowUp) -> dict[str, Any]:
+    """Return where all that a party answers for stands together."""
+    rows = [row for row in report.leaves if any(actor.party == id_ for actor in responsible(row))]
+    owed = [row for row in report.missing if any(actor.party == id_ for actor in row.owed_by)]
+    return {
+        "id": id_,
+        "state": state_of(rows) if rows else None,
+        "answers_for": [row.item.id for row in rows],
+        "missing": sum(len(row.progress.missing) for row in owed),
     }
 
 

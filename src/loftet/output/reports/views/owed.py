@@ -3,9 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from loftet.followup.report import Row
-from loftet.model.document import Document
-from loftet.model.party import Actor
+from loftet.followup.report import Row, responsible, state_of
 from loftet.output.pages.blocks import Phrase
 from loftet.output.pages.links import party_name
 from loftet.output.pages.phrases import content, label, phrase
@@ -46,20 +44,14 @@ def _by_holder(telling: Telling) -> dict[str, list[Row]]:
     return found
 
 
-def responsible(row: Row) -> tuple[Actor, ...]:
-    """Return who answers for something; all parties for a document that lists nothing."""
-    if isinstance(row.item, Document):
-        return tuple(Actor(part=id_) for id_ in row.item.parties)
-    return row.item.responsible or (row.of.promise.responsible if row.of.promise else ())
-
-
 def _party(name: str, heading: Phrase, rows: list[Row], telling: Telling) -> ReportSection:
     voice = telling.voice
     if not rows:
         return telling.section(name, heading, sentences=(voice("party.none"),))
     counts = voice.listed_counts(Counter(row.progress.state for row in rows))
     missing = sum(len(row.progress.missing) for row in rows)
-    sentences = [voice(f"counted.{sort_of_rows(rows)}", n=len(rows), counts=counts)]
+    sentences = [voice("party.state", state=voice.state(state_of(rows)))]
+    sentences += [voice(f"counted.{sort_of_rows(rows)}", n=len(rows), counts=counts)]
     sentences += [voice("party.owes", n=missing)] if missing else []
     columns = [voice(f"column.{each}") for each in ("commitment", "target", "so_far", "state", "missing")]
     lines = [

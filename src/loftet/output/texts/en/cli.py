@@ -142,6 +142,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "report.interim": "Interim: from the beginning of the year to the end of the tertial, for instance 2018-T2.",
     "report.year": "A year, for instance 2018.",
     "report.period": "The whole period. That is also what no time means.",
+    "report.area": "Only documents about a municipality, a county, a local police district, a police area or a police region.",
     "report.view": (
         "summary is for the steering group, residents is for the residents, owed shows what each party is to do, missing "
         "is a list of missing follow-up to send, trace shows the way from situation overview to activity, and overview "
@@ -183,6 +184,10 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "record.date": "The day when it is recorded. Otherwise today.",
     "record.id": "Id of the new entry. Otherwise made from the time, for example 2026-t2.",
     "record.corrects": "Id of the entry that this one corrects. The old one stays but does not count.",
+    "record.sheet": "Make a sheet to fill in, with a row for everything to record for the four-month period. Give a file name with --output.",
+    "record.from": "Read a sheet that is filled in (.xlsx or .csv). It is shown first, and then all is written or nothing.",
+    "record.yes": "Write without asking. If anything in the sheet can't be used, nothing is written.",
+    "record.output": "The file for the sheet. It ends in .xlsx or .csv.",
     "record.examples": (
         "loftet record file.yaml trygghetsronder --period 2026-T2 --count 3  Record three rounds.\n"
         "loftet record file.yaml trygghetsronder --corrects 2026-t2 --count 4  Correct the figure."

@@ -130,6 +130,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "plain.not-reported": "Nobody has told how it has gone.",
     "plain.withdrawn": "The promise is withdrawn.",
     # Parties
+    "party.state": "All together: {state}.",
     "party.owes": ("Is to give {n} follow-up that is missing.", "Is to give {n} follow-ups that are missing."),
     "party.none": "Answers for nothing that is listed.",
     "missing.ask": ("We lack {n} follow-up from you.", "We lack {n} follow-ups from you."),

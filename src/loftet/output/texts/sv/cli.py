@@ -139,6 +139,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "report.interim": "Delår: från årets början till och med tertialet, till exempel 2018-T2.",
     "report.year": "Ett år, till exempel 2018.",
     "report.period": "Hela perioden. Det gäller också när ingen tid anges.",
+    "report.area": "Bara dokument som gäller i en kommun, ett län, ett lokalpolisområde, ett polisområde eller en polisregion.",
     "report.view": (
         "summary är en sammanfattning för styrgruppen, residents är för invånarna, owed visar vad varje part ska göra, "
         "missing är en lista över saknad uppföljning att skicka, trace visar vägen från lägesbild till aktivitet och "
@@ -180,6 +181,10 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "record.date": "Dagen då det redovisas. Annars i dag.",
     "record.id": "Id på den nya posten. Annars görs det av tiden, till exempel 2026-t2.",
     "record.corrects": "Id på posten som den här rättar. Den gamla står kvar men räknas inte.",
+    "record.sheet": "Gör ett blad att fylla i, med en rad för allt som ska redovisas för tertialet. Ange filnamn med --output.",
+    "record.from": "Läs in ett ifyllt blad (.xlsx eller .csv). Det visas först, och sedan skrivs allt eller inget.",
+    "record.yes": "Skriv utan att fråga. Om något i bladet inte går att använda skrivs ingenting.",
+    "record.output": "Filen för bladet. Den ska sluta på .xlsx eller .csv.",
     "record.examples": (
         "loftet record fil.yaml trygghetsronder --period 2026-T2 --count 3  Redovisa tre ronder.\n"
         "loftet record fil.yaml trygghetsronder --corrects 2026-t2 --count 4  Rätta siffran."

@@ -130,6 +130,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "plain.not-reported": "Ingen har berättat hur det har gått.",
     "plain.withdrawn": "Löftet är återtaget.",
     # Parties
+    "party.state": "Allt tillsammans: {state}.",
     "party.owes": ("Ska lämna {n} uppföljning som saknas.", "Ska lämna {n} uppföljningar som saknas."),
     "party.none": "Svarar inte för något som är uppräknat.",
     "missing.ask": ("Vi saknar {n} uppföljning från er.", "Vi saknar {n} uppföljningar från er."),

@@ -15,7 +15,7 @@ SHORT = {"-h", "-q", "-v", "-o", "-f"}
 
 # Words that are common in the one language and no words at all in the other.
 FOREIGN = {
-    "sv": "a and are arguments can commands default extra file for from got invalid is it message missing must no not "
+    "sv": "a and are arguments can commands default extra file for from got invalid is it message must no not "
     "of option options or path required show such takes that the this to try unexpected usage use value was which with "
     "you",
     "en": "alla användning att av bara de det du eller ett finns flaggor för hjälpen inte kan kommandon krävs med "

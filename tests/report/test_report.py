@@ -10,7 +10,9 @@ import pytest
 from cli.runs import Outcome, here
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
+from loftet.followup.state import State
 from loftet.output.reports.csv import _written
 from loftet.output.reports.formats import FORMATS, VIEWS
 
@@ -125,6 +127,18 @@ def test_every_party_has_its_state(report: Any) -> None:
     (document,) = values(report, EXAMPLE, *LATER)["documents"]
     states = {party["id"]: (party["state"], party["missing"]) for party in document["parties"]}
     assert states == {"polisen": ("unknown", 2), "kommunen": ("done", 0), "bostäder": ("done", 0)}
+
+
+@pytest.mark.parametrize("time", [(), ("--tertial", "2025-T2"), ("--interim", "2025-T2"), ("--year", "2025")])
+def test_json_follows_its_schema(report: Any, time: tuple[str, ...]) -> None:
+    schema = json.loads((ROOT / "schema" / "loftet-report-1.json").read_text(encoding="utf-8"))
+    for path in (EXAMPLE, *(() if time else ("promises",))):
+        Draft202012Validator(schema).validate(values(report, path, *time, *LATER))
+
+
+def test_the_schema_knows_every_state() -> None:
+    schema = json.loads((ROOT / "schema" / "loftet-report-1.json").read_text(encoding="utf-8"))
+    assert schema["$defs"]["state"]["enum"] == list(State)
 
 
 def test_json_is_the_same_in_every_language_and_view(report: Any) -> None:

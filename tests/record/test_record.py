@@ -136,7 +136,7 @@ def test_eight_at_once_lose_nothing(file: Path) -> None:
 
     with ThreadPoolExecutor(8) as pool:
         assert [done.code for done in pool.map(run, periods)] == [0] * 8
-    assert all(f"id: \"{period}\"\r\n" in added(RECORD, file) for period in periods)
+    assert all(f'id: "{period}"\r\n' in added(RECORD, file) for period in periods)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,6 +1,7 @@
 """Recording one entry that the command line tells all of, and saying what came of it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -28,11 +29,11 @@ def record_one(what: Sequence[str], told: Told, today: date, terminal: Terminal)
     if len(what) < 2:
         raise CannotRunError("record-what")
     *paths, id_ = what
-    recording = Recording(_file_with(id_, paths), id_, told)
+    recording = Recording(_file_with(id_, paths, terminal), id_, told)
     write_and_tell([recording], today, terminal)
 
 
-def write_and_tell(recordings: Sequence[Recording], today: date, terminal: Terminal) -> None:
+def write_and_tell(recordings: Sequence[Recording], today: date, terminal: Terminal, *, briefly: bool = False) -> None:
     """Write, and say what was written; raises ``Exit`` when a person has to write it."""
     try:
         done, durable = write(recordings, today, find_root(Path.cwd()))
@@ -42,13 +43,15 @@ def write_and_tell(recordings: Sequence[Recording], today: date, terminal: Termi
         for line in refused.snippet.splitlines():
             terminal.error(f"    {line}")
         raise typer.Exit(1) from None
-    for each in done:
-        tell(each, terminal)
+    if briefly:
+        terminal.result(terminal.texts("record.written_count", n=len(done)))
+    for each in () if briefly else done:
+        _tell(each, terminal)
     if not durable:
         terminal.error(terminal.texts("record.not_durable"))
 
 
-def tell(done: Done, terminal: Terminal) -> None:
+def _tell(done: Done, terminal: Terminal) -> None:
     """Say what came of one recording."""
     path, id_ = show_path(done.recording.path), done.recording.id
     if done.entry is None:
@@ -66,27 +69,40 @@ def summary(entry: Iterable[tuple[str, object]], terminal: Terminal) -> Iterable
         yield terminal.texts("record.line", key=key, value=" ".join(shown.split()))
 
 
-def documents(paths: Sequence[str]) -> dict[str, Document]:
-    """Return the documents by the path of their file; those that can't be understood are left out.
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The documents by the path of their file, and the paths of those that can't be understood."""
+
+    found: dict[str, Document]
+    broken: tuple[str, ...]
+
+
+def documents(paths: Sequence[str], terminal: Terminal) -> Read:
+    """Read records, and tell of those that can't be understood.
 
     Raises:
         CannotRunError: None can be understood, or the paths can't be read.
     """
     if STDIN in paths:
         raise CannotRunError("record-stdin")
-    found, broken = {}, ""
+    found, broken = {}, []
     for file in read([Path(path) for path in paths], None, None):
         if file.document:
             found[file.path] = file.document
-        broken = broken or ("" if file.document else file.path)
+        else:
+            broken.append(file.path)
     if not found:
-        raise CannotRunError("record-not-understood", exit_code=INPUT, path=broken)
-    return found
+        raise CannotRunError("record-not-understood", exit_code=INPUT, path=broken[0])
+    for path in broken:
+        terminal.error(terminal.texts("record.left_out", path=show_path(path)))
+    return Read(found, tuple(broken))
 
 
-def _file_with(id_: str, paths: Sequence[str]) -> str:
+def _file_with(id_: str, paths: Sequence[str], terminal: Terminal) -> str:
     """Return the one file that has something with this id."""
-    known = {path: [item.id for item in commitments(document)] for path, document in documents(paths).items()}
+    known = {
+        path: [item.id for item in commitments(document)] for path, document in documents(paths, terminal).found.items()
+    }
     found = [path for path, ids in known.items() if id_ in ids]
     if len(found) == 1:
         return found[0]

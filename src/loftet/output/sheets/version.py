@@ -16,6 +16,6 @@ def version_of(document: Document, item: Item) -> str:
     """
     text = item.title if isinstance(item, Document) else item.text
     own = None if isinstance(item, Document) else item.period
-    targets = [target.model_dump_json() for target in targets_of(item)]
+    targets = [{name: value for name, value in target if value} for target in targets_of(item)]
     promised = (document.id, item.id, text, getattr(item, "scope", None), targets, own, document.period)
     return sha256(repr(promised).encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]

@@ -55,6 +55,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "lint.fix": "Fix what is safe to fix. Only the characters that must change are changed.",
     "lint.unsafe-fixes": "Fix what is a guess too. Look the changes over afterwards.",
     "lint.diff": "Show what would be fixed, without changing any file.",
+    "lint.jobs": "How many processes share the work. Otherwise as many as pay, by the number of files and processors.",
     "lint.fail-on": "The level that counts as failed: error, warning (and errors), or info (everything).",
     "lint.examples": (
         "loftet lint  Check every file in the folder promises.\n"
@@ -166,11 +167,12 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "metavar.text": "TEXT",
     "record.help": (
         "Record how it went: add an entry to the outcomes of an activity.\n\n"
-        "Give the file and the id of the activity. What is already recorded never changes: recording the same thing "
-        "again does nothing, and a correction becomes a new entry with --corrects. All else in the file stays as it was. "
-        "Exits with 1 if the file is written in such a way that you have to add the entry yourself."
+        "Give the file and the id of the activity. Without an id loftet asks you. With --sheet and --from you record many "
+        "things at once, in a sheet for Excel. What is already recorded never changes: the same thing once more does "
+        "nothing, and a correction becomes a new entry with --corrects. All else in the file stays as it was. Exits with 1 "
+        "if something is left that you have to do yourself, and 3 if a file could not be read."
     ),
-    "record.what": "The file or folder, and the id of the activity, the promise or the document.",
+    "record.what": "The file or folder, and the id of the activity, the promise or the document. Without a file it is the folder promises.",
     "record.period": "The time recorded: four months (2026-T2), quarter (2026-K3), half-year (2026-H1), year or month.",
     "record.count": "How much was done in that time, for example 3 or 80 %.",
     "record.accumulated": "How much has been done since the period began.",
@@ -190,6 +192,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "record.output": "The file for the sheet. It ends in .xlsx or .csv.",
     "record.examples": (
         "loftet record file.yaml trygghetsronder --period 2026-T2 --count 3  Record three rounds.\n"
-        "loftet record file.yaml trygghetsronder --corrects 2026-t2 --count 4  Correct the figure."
+        "loftet record file.yaml trygghetsronder --corrects 2026-t2 --count 4  Correct the figure.\n"
+        "loftet record file.yaml  Answer questions about what is left to record.\n"
+        "loftet record --sheet 2026-T2 -o utfall.xlsx  Make a sheet to fill in for all promises.\n"
+        "loftet record --from utfall.xlsx  Read the sheet when it is filled in."
     ),
 }

@@ -55,6 +55,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "lint.fix": "Rätta det som är säkert att rätta. Bara de tecken som måste ändras ändras.",
     "lint.unsafe-fixes": "Rätta också det som är en gissning. Granska ändringarna efteråt.",
     "lint.diff": "Visa vad som skulle rättas, utan att ändra någon fil.",
+    "lint.jobs": "Hur många processer som delar på arbetet. Annars efter hur många filer och processorer det finns.",
     "lint.fail-on": "Vilken nivå som räknas som underkänt: error är fel, warning även varningar, info allt.",
     "lint.examples": (
         "loftet lint  Kontrollera alla filer i mappen promises.\n"
@@ -163,11 +164,12 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "metavar.text": "TEXT",
     "record.help": (
         "Redovisa hur det gick: lägg till en post i en aktivitets utfall.\n\n"
-        "Ange filen och aktivitetens id. Det som redan är redovisat ändras aldrig: att redovisa samma sak igen gör "
-        "ingenting, och en rättelse blir en ny post med --corrects. Allt annat i filen är kvar som det var. Avslutas med "
-        "1 om filen är skriven så att du själv måste lägga till posten."
+        "Ange filen och aktivitetens id. Utan id ställer loftet frågor. Med --sheet och --from redovisar du många saker "
+        "på en gång, i ett blad för Excel. Det som redan är redovisat ändras aldrig: samma sak en gång till gör ingenting, "
+        "och en rättelse blir en ny post med --corrects. Allt annat i filen är kvar som det var. Avslutas med 1 om något "
+        "är kvar som du själv måste göra, och 3 om en fil inte gick att läsa."
     ),
-    "record.what": "Filen eller mappen, och id på aktiviteten, löftet eller dokumentet.",
+    "record.what": "Filen eller mappen, och id på aktiviteten, löftet eller dokumentet. Utan fil gäller mappen promises.",
     "record.period": "Tiden som redovisas: tertial (2026-T2), kvartal (2026-K3), halvår (2026-H1), år eller månad.",
     "record.count": "Hur mycket som gjordes under den tiden, till exempel 3 eller 80 %.",
     "record.accumulated": "Hur mycket som gjorts sedan perioden började.",
@@ -187,6 +189,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "record.output": "Filen för bladet. Den ska sluta på .xlsx eller .csv.",
     "record.examples": (
         "loftet record fil.yaml trygghetsronder --period 2026-T2 --count 3  Redovisa tre ronder.\n"
-        "loftet record fil.yaml trygghetsronder --corrects 2026-t2 --count 4  Rätta siffran."
+        "loftet record fil.yaml trygghetsronder --corrects 2026-t2 --count 4  Rätta siffran.\n"
+        "loftet record fil.yaml  Svara på frågor om det som är kvar att redovisa.\n"
+        "loftet record --sheet 2026-T2 -o utfall.xlsx  Gör ett blad att fylla i för alla löften.\n"
+        "loftet record --from utfall.xlsx  Läs in det ifyllda bladet."
     ),
 }

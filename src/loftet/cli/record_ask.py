@@ -1,0 +1,123 @@
+"""Recording by answering questions: nothing is written before the summary of it is confirmed."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from functools import partial
+from typing import TypeVar
+
+from loftet.cli.record_entry import Told, commitment, entry_for, read_figure, read_status, read_text
+from loftet.cli.record_one import documents, summary, write_and_tell
+from loftet.cli.record_prompt import answer, at_a_terminal, says_yes
+from loftet.cli.record_write import Recording
+from loftet.errors import CannotRunError
+from loftet.followup.calendar import round_of, tertial
+from loftet.model.dates import Interval
+from loftet.model.vocabulary import Status
+from loftet.output.clean import show_path
+from loftet.output.sheets.rows import Row, counted, rows
+from loftet.output.terminal import Terminal
+
+_MONTHS = 4
+_T = TypeVar("_T")
+
+
+def ask(paths: Sequence[str], today: date, terminal: Terminal) -> None:
+    """Ask for a tertial; then for one commitment after the other until the user has had enough.
+
+    Raises:
+        CannotRunError: There is nobody to ask, or the files can't be read.
+        Abort: The user left in the middle.
+    """
+    if not at_a_terminal():
+        raise CannotRunError("record-what")
+    documents(paths, terminal)  # so that nobody answers questions in vain
+    interval = _period(today, terminal)
+    while found := _list(paths, interval, today, terminal):
+        row = _again(terminal, partial(_chosen, found, terminal))
+        if row is None:
+            return
+        _record(row, paths, today, terminal)
+    terminal.error(terminal.texts("record.ask.none", label=interval.label))
+
+
+def _again(terminal: Terminal, question: Callable[[], _T]) -> _T:
+    """Ask until the answer can be used."""
+    while True:
+        try:
+            return question()
+        except CannotRunError as why:
+            for key in (why.text_id, f"{why.text_id}.help"):
+                terminal.error(terminal.texts(f"error.{key}", **why.args_by_name))
+
+
+def _period(today: date, terminal: Terminal) -> Interval:
+    # What is reported is most often the tertial that ended last.
+    latest = round_of(round_of(today, _MONTHS).first - timedelta(days=1), _MONTHS)
+
+    def question() -> Interval:
+        text = answer(terminal.texts("record.ask.period", label=latest.label), terminal)
+        found = tertial(text.upper()) if text else latest
+        if found is None:
+            raise CannotRunError("not-a-tertial", value=text)
+        if found.first > today:
+            raise CannotRunError("record-not-begun", value=found.label, day=str(today))
+        return found
+
+    return _again(terminal, question)
+
+
+def _list(paths: Sequence[str], interval: Interval, today: date, terminal: Terminal) -> list[Row]:
+    texts, read = terminal.texts, documents(paths, terminal).found
+    found = [row for path, each in read.items() for row in rows(path, each, interval, today, texts)]
+    if found:
+        terminal.error(texts("record.ask.list", label=interval.label, n=len(found)))
+    for number, row in enumerate(found, start=1):
+        terminal.error(texts("record.ask.row", number=number, what=row["what"]))
+        for name in ("target", "latest"):
+            if row[name]:
+                terminal.error(texts(f"record.ask.row_{name}", **{name: row[name]}))
+    return found
+
+
+def _chosen(found: Sequence[Row], terminal: Terminal) -> Row | None:
+    text = answer(terminal.texts("record.ask.which"), terminal)
+    if not text:
+        return None
+    if not text.isdecimal() or not 1 <= int(text) <= len(found):
+        raise CannotRunError("record-no-row", n=len(found))
+    return found[int(text) - 1]
+
+
+def _record(row: Row, paths: Sequence[str], today: date, terminal: Terminal) -> None:
+    document = documents(paths, terminal).found.get(row["file"])
+    if document is None:
+        raise CannotRunError("file-changed", path=row["file"])
+    item = commitment(document, row["id"])
+    told = _told(row, terminal, several=len(counted(item)) > 1)
+    if not told.says_something:
+        terminal.error(terminal.texts("record.ask.nothing"))
+        return
+    entry = entry_for(document, item, told, today)
+    terminal.error(terminal.texts("record.ask.summary", id=item.id, path=show_path(row["file"])))
+    for line in summary((entry or {}).items(), terminal):
+        terminal.error(line)
+    if says_yes("record.ask_write", terminal):
+        write_and_tell([Recording(row["file"], item.id, told, row["version"])], today, terminal, briefly=True)
+
+
+def _told(row: Row, terminal: Terminal, *, several: bool) -> Told:
+    def asked(name: str, read: Callable[[str], str]) -> str | None:
+        question = terminal.texts(f"record.ask.{name}", choices=", ".join(Status))
+        return _again(terminal, lambda: read(text) if (text := answer(question, terminal)) else None)
+
+    amount, accumulated = asked("amount", read_figure), asked("accumulated", read_figure)
+    status, text, reason = asked("status", read_status), asked("text", read_text), asked("reason", read_text)
+    return Told(
+        period=row["period"],
+        amount=amount,
+        accumulated=accumulated,
+        unit=row["unit"] if several else None,
+        status=status,
+        text=text,
+        reasons=(reason,) if reason else (),
+    )

@@ -1,0 +1,60 @@
+"""Recording what a sheet that has come back says: shown first, then written, all of it or nothing."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import typer
+
+from loftet.cli.record_one import documents, summary, write_and_tell
+from loftet.cli.record_plan import Plan, plan
+from loftet.cli.record_prompt import at_a_terminal, says_yes
+from loftet.errors import CannotRunError
+from loftet.output.clean import show_path
+from loftet.output.sheets.files import read_sheets
+from loftet.output.terminal import Terminal
+
+
+def record_sheet(sheet: Path, paths: Sequence[str], today: date, terminal: Terminal, *, yes: bool) -> None:
+    """Show what a sheet would record, and record it if the user agrees.
+
+    Raises:
+        CannotRunError: The sheet can't be read, or there is nobody to ask.
+        Exit: Some of it can't be used.
+    """
+    made = plan(read_sheets(sheet), documents(paths, terminal).found, today)
+    _show(made, terminal)
+    if made.entries and _agreed(made, terminal, yes=yes):
+        write_and_tell([recording for recording, _ in made.entries], today, terminal, briefly=True)
+    if made.problems:
+        raise typer.Exit(1)
+
+
+def _show(made: Plan, terminal: Terminal) -> None:
+    texts = terminal.texts
+    for recording, entry in made.entries:
+        terminal.result(texts("record.will", id=recording.id, path=show_path(recording.path)))
+        for line in summary(entry.items(), terminal):
+            terminal.result(line)
+    for recording in made.there:
+        terminal.result(texts("record.there", id=recording.id, path=show_path(recording.path)))
+    for problem in made.problems:
+        why, values = problem.why.text_id, problem.why.args_by_name
+        terminal.result(
+            texts("record.unusable", sheet=problem.sheet, cell=problem.cell, why=texts(f"error.{why}", **values))
+        )
+        terminal.result("    ", texts(f"error.{why}.help", **values))
+    for key, n in (("empty", made.empty), ("planned", len(made.entries)), ("unusable_count", len(made.problems))):
+        if n or key == "planned":
+            terminal.result(texts(f"record.{key}", n=n))
+
+
+def _agreed(made: Plan, terminal: Terminal, *, yes: bool) -> bool:
+    if at_a_terminal() and not yes:
+        return says_yes("record.ask_rest" if made.problems else "record.ask_write", terminal)
+    if made.problems:
+        # Nobody has seen what would be left out.
+        terminal.error(terminal.texts("record.nothing_written"))
+    elif not yes:
+        raise CannotRunError("sheet-yes-needed")
+    return not made.problems

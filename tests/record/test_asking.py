@@ -1,0 +1,113 @@
+"""Recording by answering questions on a terminal."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cli.runs import LOFTET, environment, start
+from logbook import RECORD, TODAY, added
+
+if sys.platform == "win32":
+    pytest.skip("Windows has no terminals that a test can hold", allow_module_level=True)
+import pty
+
+
+def talk(*answers: str, args: tuple[str, ...] = ("fil.yaml",), interrupt: bool = False) -> tuple[int, str]:
+    """Run ``loftet record`` on a terminal, answer each question when it comes, and return all that it shows."""
+    ours, theirs = pty.openpty()
+    command = [*LOFTET, "record", *args, "--today", TODAY, "--lang", "sv"]
+    run = subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment(TERM="xterm"), start_new_session=True
+    )
+    os.close(theirs)
+    shown = b""
+    for answer in answers:
+        shown += _until_question(ours)
+        os.write(ours, f"{answer}\n".encode())
+    if interrupt:
+        shown += _until_question(ours)
+        run.send_signal(signal.SIGINT)
+    shown += _rest(ours)
+    os.close(ours)
+    return run.wait(20), shown.decode().replace("\r\n", "\n")
+
+
+def _until_question(terminal: int) -> bytes:
+    shown = b""
+    while not shown.endswith(b":\r\n") or shown.rstrip().endswith((b"rader:", b"rad:")):
+        shown += os.read(terminal, 65536)
+    return shown
+
+
+def _rest(terminal: int) -> bytes:
+    shown = b""
+    try:
+        while piece := os.read(terminal, 65536):
+            shown += piece
+    except OSError:  # Linux says so when nobody is left at the other end
+        pass
+    return shown
+
+
+def test_one_after_the_other_is_asked_for_and_written(file: Path) -> None:
+    code, shown = talk("", "1", "3", "", "", "Tre ronder", "", "ja", "")
+    assert code == 0
+    text = added(RECORD, file)
+    assert "id: 2026-t2\r\n" in text
+    assert "antal: 3\r\n" in text
+    assert "text: Tre ronder\r\n" in text
+    assert "1. Trygghetsronder i parken\n   Mål: minst 6 ronder under perioden\n   Senast redovisat: 2" in shown
+    listed = shown.rpartition("kvar att redovisa")[2]
+    assert "Trygghetsronder" not in listed
+
+
+def test_an_answer_that_cannot_be_used_is_asked_for_again(file: Path) -> None:
+    code, shown = talk("T2", "2026-t2", "9", "4", "2.5", "2,5", "", "klart", "pågår", "", "", "j", "")
+    assert code == 0
+    assert "status: pågår" in added(RECORD, file)
+    assert "antal: " in added(RECORD, file)
+    for why in ("inget tertial", "från 1 till 4", "Menade du 2,5?", "Läget ”klart” finns inte"):
+        assert why in shown
+
+
+def test_a_no_writes_nothing(file: Path) -> None:
+    code, shown = talk("", "1", "3", "", "", "", "", "nej", "")
+    assert (code, file.read_bytes().decode()) == (0, RECORD)
+    assert "Ingenting är skrivet" in shown
+
+
+@pytest.mark.parametrize("answers", [(), ("",), ("", "1", "3"), ("", "1", "3", "", "", "", "")])
+def test_ctrl_c_writes_nothing_wherever_it_comes(file: Path, answers: tuple[str, ...]) -> None:
+    code, shown = talk(*answers, interrupt=True)
+    assert (code, file.read_bytes().decode()) == (130, RECORD)
+    assert "Avbrutet" in shown
+
+
+@pytest.mark.usefixtures("file")
+def test_nothing_moves_the_cursor() -> None:
+    _, shown = talk("", "")
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f]", shown.replace("\r", ""))
+
+
+def test_a_sheet_is_confirmed_before_it_is_written(file: Path) -> None:
+    start("record", "--sheet", "2026-T2", "fil.yaml", "-o", "ut.csv", "--today", TODAY, LOFTET_LANG="sv")
+    sheet = Path("ut.csv")
+    sheet.write_bytes(sheet.read_bytes().replace(b'"2026-T2";""', b'"2026-T2";"1"', 1))
+    args = ("--from", "ut.csv", "fil.yaml")
+    assert talk("nej", args=args)[0] == 0
+    assert file.read_bytes().decode() == RECORD
+    code, shown = talk("ja", args=args)
+    assert code == 0
+    assert "antal: 1" in added(RECORD, file)
+    assert "1 post är skriven" in shown
+
+
+@pytest.mark.parametrize("args", [[], ["fil.yaml"]])
+def test_without_a_terminal_nobody_is_asked(file: Path, args: list[str]) -> None:
+    done = start("record", *args, LOFTET_LANG="sv")
+    assert (done.code, done.out, file.read_bytes().decode()) == (2, "", RECORD)
+    assert "--period 2026-T2 --count 3" in done.err

@@ -1,0 +1,315 @@
+"""Sheets: out, filled in, in again; what can't be used is named, and nothing is lost on the way."""
+
+import csv
+import io
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from logbook import RECORD, added, record
+from xlsxwriter import Workbook
+
+from loftet.output.sheets.columns import COLUMNS, heading, known_headings
+from loftet.output.texts import LANGUAGES, Texts
+
+pytestmark = pytest.mark.usefixtures("file")
+
+Fill = Callable[..., Path]
+HEADINGS = [heading(column, Texts("sv")) for column in COLUMNS]
+
+
+@pytest.fixture(params=[".csv", ".xlsx"])
+def fill(request: pytest.FixtureRequest, file: Path, capsys: pytest.CaptureFixture[str]) -> Fill:
+    """Make a sheet, fill in cells by row and column, and save it the way the program that it is for does."""
+    assert record(capsys, "--sheet", "2026-T2", "fil.yaml", "-o", "tomt.csv").code == 0
+    with Path("tomt.csv").open(encoding="utf-8-sig", newline="") as made:
+        lines = list(csv.reader(made, delimiter=";"))
+
+    def filled(*cells: tuple[int, str, str | float | bool], more: list[list[str]] | None = None) -> Path:
+        table: list[list[str | float | bool]] = [list(line) for line in lines + (more or [])]
+        for number, name, value in cells:
+            line = table[number - 1]
+            place = HEADINGS.index(name) if name in HEADINGS else len(line)
+            line[place:] = [value, *line[place + 1 :]]
+        path = file.with_name(f"ifyllt{request.param}")
+        (_save_csv if request.param == ".csv" else _save_xlsx)(path, table)
+        return path
+
+    return filled
+
+
+def _save_csv(path: Path, table: list[list[str | float | bool]]) -> None:
+    text = io.StringIO()
+    csv.writer(text, delimiter=";").writerows(table)
+    path.write_bytes(text.getvalue().encode("cp1252"))  # as Excel saves what was UTF-8
+
+
+def _save_xlsx(path: Path, table: list[list[str | float | bool]]) -> None:
+    with Workbook(path) as book:
+        sheet = book.add_worksheet("Blad")
+        for number, line in enumerate(table):
+            for place, value in enumerate(line):
+                if isinstance(value, str):
+                    sheet.write_string(number, place, value)
+                else:
+                    sheet.write(number, place, value)
+
+
+def rows_of(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8-sig", newline="") as made:
+        return list(csv.reader(made, delimiter=";"))
+
+
+def test_a_sheet_has_a_row_for_all_that_is_owed(capsys: pytest.CaptureFixture[str]) -> None:
+    done = record(capsys, "--sheet", "2026-t2", "fil.yaml", "-o", "ut.csv")
+    assert (done.code, done.out) == (0, "")
+    head, *rows = rows_of(Path("ut.csv"))
+    assert head == HEADINGS
+    told = [[row[HEADINGS.index(name)] for name in ("Id", "Räknas i", "Senast redovisat")] for row in rows]
+    assert told == [
+        ["ronder", "ronder", "2 (tertial 1 2026)"],
+        ["patrull", "möten", ""],
+        ["patrull", "pass", ""],
+        ["lampor", "", ""],
+    ]
+
+
+def test_what_is_reported_is_owed_no_more(capsys: pytest.CaptureFixture[str]) -> None:
+    record(capsys, "fil.yaml", "patrull", "--period", "2026-T1–T2", "--count", "4", "--unit", "pass")
+    record(capsys, "fil.yaml", "lampor", "--period", "2026", "--status", "pågår")
+    record(capsys, "--sheet", "2026-T2", "fil.yaml", "-o", "ut.csv")
+    assert [row[HEADINGS.index("Räknas i")] for row in rows_of(Path("ut.csv"))[1:]] == ["ronder", "möten"]
+
+
+def test_a_sheet_is_never_written_over(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file.with_name("ut.csv").write_text("ifyllt", encoding="utf-8")
+    assert record(capsys, "--sheet", "2026-T2", "fil.yaml", "-o", "ut.csv").code == 2
+    assert file.with_name("ut.csv").read_text(encoding="utf-8") == "ifyllt"
+
+
+def test_what_is_filled_in_is_shown_first_and_then_written(
+    file: Path, fill: Fill, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheet = fill((2, "Antal", "3"), (2, "Text", "Tre – på hösten"), (4, "Antal", "2,5"), (5, "Status", "Pågår"))
+    args = ["--from", str(sheet), "fil.yaml"]
+    shown = record(capsys, *args)
+    assert (shown.code, file.read_bytes().decode()) == (2, RECORD)
+    assert "3 poster ska skrivas" in shown.out
+    assert "1 rad är inte ifylld" in shown.out
+    assert record(capsys, *args, "--yes").code == 0
+    text = file.read_bytes().decode()
+    assert "text: Tre – på hösten" in text
+    assert "id: 2026-t2-pass" in text
+    assert "status: pågår" in text
+    once = file.read_bytes()
+    again = record(capsys, *args, "--yes")
+    assert (again.code, file.read_bytes()) == (0, once)
+    assert again.out.count("står redan") == 3
+
+
+@pytest.mark.parametrize(
+    ("cells", "cell", "why"),
+    [
+        ([(2, "Antal", "2.5")], "G2", "Menade du 2,5?"),
+        ([(3, "Antal", "många")], "G3", "inget tal"),
+        ([(2, "Status", "klart")], "I2", "genomfört"),
+        ([(2, "Antal", "3"), (2, "Version", "0123")], "O2", "har ändrats sedan bladet gjordes"),
+        ([(2, "Antal", "3"), (2, "Dokumentets id", "annan-2026")], "M2", "inget dokument med id ”annan-2026”"),
+        ([(2, "Antal", "3"), (2, "Id", "rondr")], "N2", "Menade du ronder?"),
+        ([(2, "Antal", "3"), (2, "Gäller", "2026-T4")], "F2", "inget tertial"),
+        ([(2, "Antal", "3"), (2, "Gäller", "2026-T1")], "G2", "--corrects 2026-t1"),
+        ([(2, "Orsak", "Regn")], "K2", "inte vad som gjordes"),
+        ([(2, "Utanför", "Ring mig")], "P2", "någon kolumn"),
+        ([(3, "Antal", "1"), (3, "Räknas i", "")], "G3", "möten, pass"),
+    ],
+)
+def test_a_cell_that_cannot_be_used_is_named_and_nothing_is_written_unseen(
+    file: Path,
+    fill: Fill,
+    capsys: pytest.CaptureFixture[str],
+    cells: list[tuple[int, str, str]],
+    cell: str,
+    why: str,
+) -> None:
+    sheet = fill((5, "Text", "Klart"), *cells)
+    done = record(capsys, "--from", str(sheet), "fil.yaml", "--yes")
+    assert (done.code, file.read_bytes().decode()) == (1, RECORD)
+    assert f"cell {cell}:" in done.out
+    assert why in done.out
+    assert "Ingenting är skrivet" in done.err
+
+
+def test_the_same_row_twice_is_not_guessed_at(fill: Fill, capsys: pytest.CaptureFixture[str]) -> None:
+    empty = rows_of(Path("tomt.csv"))[1]
+    empty[HEADINGS.index("Antal")] = "5"
+    done = record(capsys, "--from", str(fill((2, "Antal", "3"), more=[empty])), "fil.yaml", "--yes")
+    assert done.code == 1
+    assert "cell N6: Raden gäller samma sak" in done.out
+
+
+def test_when_the_promise_has_changed_the_row_is_refused(
+    file: Path, fill: Fill, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheet = fill((2, "Antal", "3"))
+    file.write_bytes(RECORD.replace("minst: 6", "minst: 4").encode())
+    done = record(capsys, "--from", str(sheet), "fil.yaml", "--yes")
+    assert done.code == 1
+    assert "O2: Det som lovas har ändrats" in done.out
+
+
+def test_all_files_are_written_or_none(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = file.with_name("annan.yaml")
+    other.write_bytes(RECORD.replace("id: exempelköping-2026", "id: annan-2026").encode())
+    record(capsys, "--sheet", "2026-T2", ".", "-o", "ut.csv")
+    table: list[list[str | float | bool]] = [list(row) for row in rows_of(Path("ut.csv"))]
+    for row in table[1:]:
+        row[HEADINGS.index("Text")] = "Gjort"
+    _save_csv(Path("ut.csv"), table)
+    before = file.read_bytes(), other.read_bytes()
+    file.chmod(0o444)
+    assert record(capsys, "--from", "ut.csv", ".", "--yes").code == 2
+    assert (file.read_bytes(), other.read_bytes()) == before
+    file.chmod(0o644)
+    assert record(capsys, "--from", "ut.csv", ".", "--yes").code == 0
+    assert [path.read_bytes().count(b"text: Gjort") for path in (file, other)] == [4, 4]
+
+
+def test_texts_that_look_like_formulas_do_no_harm_and_come_back(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file.write_bytes(RECORD.replace("Nya lampor", '"=HYPERLINK(1)"').encode())
+    record(capsys, "--sheet", "2026-T2", "fil.yaml", "-o", "ut.csv")
+    table: list[list[str | float | bool]] = [list(row) for row in rows_of(Path("ut.csv"))]
+    assert table[4][0] == "'=HYPERLINK(1)"
+    table[4][HEADINGS.index("Text")] = "'-Ja"
+    _save_csv(Path("ut.csv"), table)
+    assert record(capsys, "--from", "ut.csv", "fil.yaml", "--yes").code == 0
+    assert b'text: "-Ja"' in file.read_bytes() or b"text: -Ja" in file.read_bytes()
+
+
+@pytest.mark.parametrize(("value", "code", "written"), [(3.0, 0, "3"), (2.5, 0, '"2,5"'), (True, 1, "")])
+def test_numbers_in_a_workbook_are_numbers(
+    file: Path, capsys: pytest.CaptureFixture[str], value: float, code: int, written: str
+) -> None:
+    record(capsys, "--sheet", "2026-T2", "fil.yaml", "-o", "ut.csv")
+    table: list[list[str | float | bool]] = [list(row) for row in rows_of(Path("ut.csv"))]
+    table[1][HEADINGS.index("Antal")] = value
+    _save_xlsx(Path("ut.xlsx"), table)
+    assert record(capsys, "--from", "ut.xlsx", "fil.yaml", "--yes").code == code
+    if code == 0:
+        assert f"antal: {written}" in added(RECORD, file)
+
+
+def test_a_number_is_not_taken_for_a_share(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A cell that shows 80 % holds 0.8."""
+    file.write_bytes(RECORD.replace("minst: 6", "minst: 80 %").encode())
+    record(capsys, "--sheet", "2026-T2", "fil.yaml", "-o", "ut.csv")
+    table: list[list[str | float | bool]] = [list(row) for row in rows_of(Path("ut.csv"))]
+    table[1][HEADINGS.index("Antal")] = 0.8
+    _save_xlsx(Path("ut.xlsx"), table)
+    done = record(capsys, "--from", "ut.xlsx", "fil.yaml", "--yes")
+    assert done.code == 1
+    assert "procenttecken" in done.out
+
+
+def test_a_workbook_is_the_same_each_time_and_locked(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("ett.xlsx", "två.xlsx"):
+        record(capsys, "--sheet", "2026-T2", "fil.yaml", "-o", name)
+    assert Path("ett.xlsx").read_bytes() == Path("två.xlsx").read_bytes()
+    with zipfile.ZipFile("ett.xlsx") as book:
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert "<sheetProtection" in sheet
+    assert 'type="list"' in sheet
+    assert "inte genomfört" in sheet
+    assert record(capsys, "--from", "ett.xlsx", "fil.yaml", "--yes").code == 0
+
+
+def _zip(path: Path, parts: dict[str, bytes]) -> None:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+
+
+BOOK = {"xl/workbook.xml": b"<workbook/>"}
+FAR = b'<worksheet><sheetData><row r="1"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>'
+UNNAMED = b"<worksheet><sheetData><row r='9'><c><v>1</v></c></row></sheetData></worksheet>"
+FORMULA = b'<worksheet><sheetData><row r="1"><c r="A1"><f>1+1</f><v></v></c></row></sheetData></worksheet>'
+
+
+@pytest.mark.parametrize(
+    ("parts", "why"),
+    [
+        ({**BOOK, "xl/stor.xml": bytes(30_000_000)}, "större"),
+        ({**BOOK, **{f"xl/{number}.xml": b"" for number in range(250)}}, "större"),
+        ({**BOOK, "xl/worksheets/sheet1.xml": FAR}, "större"),
+        ({**BOOK, "xl/worksheets/sheet1.xml": UNNAMED}, "större"),
+        ({**BOOK, "xl/worksheets/sheet1.xml": FORMULA}, "formel"),
+        ({**BOOK, "xl/worksheets/sheet1.xml": FAR.decode().encode("utf-16")}, "går inte att läsa"),
+        ({"content.xml": b"<x/>"}, "går inte att läsa"),
+        (BOOK, "går inte att läsa"),
+    ],
+)
+def test_what_is_no_workbook_or_too_large_is_refused(
+    capsys: pytest.CaptureFixture[str], parts: dict[str, bytes], why: str
+) -> None:
+    _zip(Path("bomb.xlsx"), parts)
+    done = record(capsys, "--from", "bomb.xlsx", "fil.yaml")
+    assert done.code == 3
+    assert why in done.err
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code", "why"),
+    [
+        ("blad.xlsx", b"PK\x03\x04 trasig", 3, "går inte att läsa"),
+        ("blad.csv", b"a;b\r\n1;2\r\n", 3, "inget blad som loftet har gjort"),
+        ("blad.csv", b"", 3, "inget blad som loftet har gjort"),
+        ("blad.csv", b"\x81\x8d", 3, "går inte att läsa"),
+        ("blad.ods", b"", 2, ".xlsx"),
+    ],
+)
+def test_what_is_no_sheet_is_refused(
+    capsys: pytest.CaptureFixture[str], name: str, content: bytes, code: int, why: str
+) -> None:
+    Path(name).write_bytes(content)
+    done = record(capsys, "--from", name, "fil.yaml")
+    assert done.code == code
+    assert why in done.err
+
+
+def test_without_support_for_excel_it_is_said(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    monkeypatch.setitem(sys.modules, "python_calamine", None)
+    done = record(capsys, "--sheet", "2026-T2", "fil.yaml", "-o", "ut.xlsx")
+    assert (done.code, Path("ut.xlsx").exists()) == (2, False)
+    assert ".csv" in done.err
+    Path("in.xlsx").write_bytes(b"PK")
+    assert "Excel" in record(capsys, "--from", "in.xlsx", "fil.yaml").err
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["--sheet", "2026-T2", "--from", "x.csv"],
+        ["--from", "x.csv", "--count", "3"],
+        ["fil.yaml", "ronder", "-o", "x.csv"],
+    ],
+)
+def test_one_way_at_a_time(capsys: pytest.CaptureFixture[str], args: list[str]) -> None:
+    done = record(capsys, *args)
+    assert done.code == 2
+    assert "inte att använda tillsammans" in done.err
+
+
+def test_a_sheet_is_not_made_for_a_time_that_has_not_begun(capsys: pytest.CaptureFixture[str]) -> None:
+    assert record(capsys, "--sheet", "2027-T1", "fil.yaml", "-o", "ut.csv").code == 2
+    assert record(capsys, "--sheet", "T2", "fil.yaml", "-o", "ut.csv").code == 2
+    assert not Path("ut.csv").exists()
+
+
+def test_every_heading_is_one_column_whatever_the_language() -> None:
+    assert len(known_headings()) == len({heading(name, Texts(one)) for one in LANGUAGES for name in COLUMNS})
+    for language in LANGUAGES:
+        assert [known_headings()[heading(name, Texts(language))] for name in COLUMNS] == list(COLUMNS)

@@ -31,6 +31,7 @@ UpdateBaselineOption = Annotated[bool, typer.Option("--update-baseline")]
 FixOption = Annotated[bool, typer.Option("--fix")]
 UnsafeFixesOption = Annotated[bool, typer.Option("--unsafe-fixes")]
 DiffOption = Annotated[bool, typer.Option("--diff")]
+JobsOption = Annotated[int | None, typer.Option("--jobs", metavar="number", min=1)]
 StatisticsOption = Annotated[bool, typer.Option("--statistics")]
 
 
@@ -48,6 +49,7 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
     stdin_filename: StdinFilenameOption = None,
     limit: LimitOption = None,
     today: TodayOption = None,
+    jobs: JobsOption = None,
     *,
     fix: FixOption = False,
     unsafe_fixes: UnsafeFixesOption = False,
@@ -61,9 +63,9 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
     from loftet.cli.config import load_config
     from loftet.cli.fixing import Mending, mend_all, preview
     from loftet.cli.formats import destinations, write_all
-    from loftet.cli.input import limits_from, read
+    from loftet.cli.input import limits_from, processes_for, read_by_folder
+    from loftet.cli.judging import judge_all
     from loftet.lint.policy import under
-    from loftet.lint.run import lint as judge
     from loftet.model.finding import Level
     from loftet.output.findings.statistics import write_statistics
     from loftet.output.findings.tally import Tally
@@ -74,12 +76,15 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
     chosen = load_config(root, config).lint
     policy = choose_rules(chosen, select, extend_select, ignore)
     places = destinations(format_, output)
+    limits = limits_from(limit or ())
 
     def judged() -> Iterator["ReadFile"]:
-        return under(policy, judge(read(paths, stdin_filename, limit), day(today)))
+        shared = processes_for(paths, jobs)
+        files = judge_all(lambda: read_by_folder(paths, stdin_filename, limits), day(today), limits, shared)
+        yield from under(policy, files)
 
     if fix or unsafe_fixes or diff:
-        mending = Mending(limits_from(limit or ()), safe=fix or unsafe_fixes, unsafe=unsafe_fixes)
+        mending = Mending(limits, safe=fix or unsafe_fixes, unsafe=unsafe_fixes)
         if diff:
             raise typer.Exit(int(preview(judged(), mending, run.terminal)))
         mend_all(judged, root, mending, run.terminal)

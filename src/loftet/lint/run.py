@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import chain, islice
-from typing import Final
+from typing import Final, NamedTuple
 
 from loftet.lint.abbreviations import ABBREVIATION_RULES
 from loftet.lint.citing import CITING_RULES
@@ -18,7 +18,7 @@ from loftet.lint.privacy import PRIVACY_RULES
 from loftet.lint.results import RESULT_RULES
 from loftet.lint.rule import Problem, Rule, Subject
 from loftet.lint.sentences import SENTENCE_RULES
-from loftet.lint.shelf import Shelf
+from loftet.lint.shelf import ID_RULE, Shelf, Summary
 from loftet.lint.targets import TARGET_RULES
 from loftet.lint.trace import TRACE_RULES
 from loftet.lint.words import WORD_RULES
@@ -45,13 +45,41 @@ RULES: Final[tuple[Rule, ...]] = (
 _TOP: Final = Span(1, 1, 1, 1)
 
 
+class Judged(NamedTuple):
+    """A file with its findings, and the id of its document; empty when there is none."""
+
+    file: ReadFile
+    id: str
+
+
 def lint(files: Iterable[ReadFile], today: date) -> Iterator[ReadFile]:
     """Yield each file with what the rules found on a given day added to what reading found, in order of position."""
+    return tell_apart(judge(files, today))
+
+
+def judge(files: Iterable[ReadFile], today: date) -> Iterator[Judged]:
+    """Yield each file with what can be found when only the files in its folder are known."""
     shelf = Shelf()
     for file in files:
-        judged = islice(_judge(file, today, shelf), MOST_FINDINGS)
-        findings = sorted((*file.findings, *judged), key=_order)
-        yield replace(file, findings=tuple(findings))
+        findings = _sorted(file, islice(_judge(file, today, shelf), MOST_FINDINGS))
+        yield Judged(replace(file, findings=findings), file.document.id if file.document else "")
+
+
+def tell_apart(judged: Iterable[Judged]) -> Iterator[ReadFile]:
+    """Yield every file of a run, with what is wrong about the ids that several documents have."""
+    shelf = Shelf()
+    for file, id_ in judged:
+        named = Summary(file.path, id_)
+        for problem in ID_RULE.check(named, shelf) if id_ else ():
+            span = file.locate(problem.loc)
+            same = Finding(ID_RULE.kind, file.path, span, problem.detail, problem.args, problem.loc)
+            file = replace(file, findings=_sorted(file, (same,)))  # noqa: PLW2901
+        shelf.ids.setdefault(id_, file.path)
+        yield file
+
+
+def _sorted(file: ReadFile, more: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted((*file.findings, *more), key=_order))
 
 
 def _judge(file: ReadFile, today: date, shelf: Shelf) -> Iterator[Finding]:

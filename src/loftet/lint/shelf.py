@@ -42,13 +42,13 @@ class Summary:
 
     path: str
     id: str
-    area: tuple[str, ...]
-    first: date | None
-    last: date | None
-    ended: bool
-    texts: dict[str, str]
-    promised: frozenset[str]
-    followed_up: bool
+    area: tuple[str, ...] = ()
+    first: date | None = None
+    last: date | None = None
+    ended: bool = False
+    texts: dict[str, str] = field(default_factory=dict)
+    promised: frozenset[str] = frozenset()
+    followed_up: bool = False
 
 
 def summarise(subject: Subject) -> Summary:
@@ -83,16 +83,15 @@ class Shelf:
     earlier: deque[Summary] = field(default_factory=lambda: deque(maxlen=_MOST_KEPT))
 
     def judge(self, subject: Subject) -> Iterator[tuple[Kind, Problem]]:
-        """Yield what the shelf rules find in a document, and remember it for those that follow."""
+        """Yield what the rules on a folder find in a document, and remember it for those that follow."""
         summary = summarise(subject)
         folder = str(PurePosixPath(subject.path).parent)
         if folder != self.folder:
             self.folder = folder
             self.earlier.clear()
-        for rule in SHELF_RULES:
+        for rule in FOLDER_RULES:
             for problem in rule.check(summary, self):
                 yield rule.kind, problem
-        self.ids.setdefault(summary.id, summary.path)
         self.earlier.append(summary)
 
     def same_place(self, summary: Summary) -> list[Summary]:
@@ -170,10 +169,12 @@ def promises_are_not_just_repeated(summary: Summary, shelf: Shelf) -> Iterator[P
         yield Problem(("löften",), args={"n": len(again), "other": other.path}, in_key=True)
 
 
-SHELF_RULES: Final = (
-    ShelfRule(Kind("LFT951", "samma-dokument-id"), ("format",), document_ids_differ),
+ID_RULE: Final = ShelfRule(Kind("LFT951", "samma-dokument-id"), ("format",), document_ids_differ)
+"""The only rule on the run as a whole."""
+FOLDER_RULES: Final = (
     ShelfRule(Kind("LFT952", "överlappande-perioder", Level.INFO), ("observed",), periods_follow_on),
     ShelfRule(Kind("LFT953", "lucka-mellan-perioder", Level.INFO), ("observed",), nothing_is_missing_between),
     ShelfRule(Kind("LFT954", "id-med-ny-betydelse", Level.WARNING), ("format",), ids_keep_their_meaning),
     ShelfRule(Kind("LFT955", "upprepat-utan-uppföljning", Level.INFO), ("bra-2023",), promises_are_not_just_repeated),
 )
+SHELF_RULES: Final = (ID_RULE, *FOLDER_RULES)

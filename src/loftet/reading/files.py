@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -54,6 +55,11 @@ def discover(
             raise CannotRunError("too-many-files", exit_code=INPUT, limit=limits.files)
     places = _search_each(arguments, root, stdin_filename)
     return _read_each(_once(places) if may_repeat else places, limits, stdin)
+
+
+def are_many(arguments: Sequence[str], root: Path, many: int) -> bool:
+    """Tell whether at least so many files are named, without reading any."""
+    return sum(1 for _ in islice(_search_each(arguments, root, STDIN), many)) == many
 
 
 def _search_each(arguments: Sequence[str], root: Path, stdin_filename: str) -> Iterator[Place | Finding]:

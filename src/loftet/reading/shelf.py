@@ -1,19 +1,18 @@
 """Reading promise files one by one: nothing of one file outlives it, and a broken one never stops the others."""
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from itertools import chain, groupby
+from pathlib import Path, PurePosixPath
 
-from loftet.model.finding import Finding
-from loftet.model.shelf import ReadFile, nowhere
+from loftet.model.finding import Finding, Loc, Span
+from loftet.model.shelf import Locate, ReadFile, nowhere
 from loftet.reading.files import STDIN, Source, discover
 from loftet.reading.limits import Limits
 from loftet.reading.record import read_record
 from loftet.reading.tree import parse
 
 
-def read_files(
-    arguments: Iterable[str], root: Path, limits: Limits, stdin_filename: str = STDIN
-) -> Iterator[ReadFile]:
+def read_files(arguments: Iterable[str], root: Path, limits: Limits, stdin_filename: str = STDIN) -> Iterator[ReadFile]:
     """Yield every promise file that the arguments name, in order.
 
     Args:
@@ -25,8 +24,26 @@ def read_files(
     Raises:
         CannotRunError: An argument does not exist, a folder holds no promise file, or the run is too large.
     """
-    for found in discover(list(arguments), root, limits, stdin_filename=stdin_filename):
-        yield _unreadable(found) if isinstance(found, Finding) else read_file(found, limits)
+    return chain.from_iterable(read_folders(arguments, root, limits, stdin_filename))
+
+
+def read_folders(
+    arguments: Iterable[str], root: Path, limits: Limits, stdin_filename: str = STDIN
+) -> Iterator[Iterator[ReadFile]]:
+    """Yield the same files folder by folder. What lies in a folder is not parsed until it is asked for."""
+    found = discover(list(arguments), root, limits, stdin_filename=stdin_filename)
+    for _, together in groupby(found, key=lambda each: PurePosixPath(each.path).parent):
+        yield (_unreadable(each) if isinstance(each, Finding) else read_file(each, limits) for each in together)
+
+
+def locate_again(file: ReadFile, limits: Limits) -> Locate:
+    """Return what tells where something stands in a file that comes from another process."""
+
+    def locate(loc: Loc, *, key: bool = False) -> Span | None:
+        tree = parse(file.text.encode(), file.path, limits).tree
+        return tree.span(loc, key) if tree else None
+
+    return locate
 
 
 def read_file(source: Source, limits: Limits) -> ReadFile:

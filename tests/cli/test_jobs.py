@@ -1,0 +1,100 @@
+"""However many processes share the work, a run says the same, and ends the same way."""
+
+import importlib.util
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from runs import here
+
+from loftet.cli.processes import CAN_FORK, in_turn
+
+CORPUS = Path(__file__).parents[2] / "benchmarks" / "corpus.py"
+FILES = 70
+
+pytestmark = pytest.mark.skipif(not CAN_FORK, reason="one process where the system cannot fork")
+
+
+def corpus() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("corpus_of_jobs", CORPUS)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(autouse=True)
+def records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    paths = list(corpus().write(tmp_path / "promises", FILES, 0.4))
+    # Ids that files in different folders, and so in different processes, have in common.
+    for one, other in ((3, 25), (12, 44), (13, 14)):
+        id_ = f"id: exempel-{one}\n"
+        text = paths[other].read_text(encoding="utf-8").replace(f"id: exempel-{other}\n", id_)
+        paths[other].write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize("format_", ["text", "json", "sarif"])
+@pytest.mark.parametrize("jobs", ["2", "3"])
+def test_the_result_is_the_same_byte_for_byte(capsys: pytest.CaptureFixture[str], format_: str, jobs: str) -> None:
+    command = ("lint", "--today", "2026-03-10", "--format", format_, "--jobs")
+    alone = here(capsys, *command, "1")
+    assert here(capsys, *command, jobs) == alone
+    assert alone.code == 1
+    assert alone.out.count("LFT951") >= 3
+
+
+def test_folders_that_take_turns_are_told_from_each_other(capsys: pytest.CaptureFixture[str]) -> None:
+    folders = [f"promises/plats-{place:04}" for place in (0, 1)]
+    paths = [f"{folder}/{year}.yaml" for year in (2016, 2018, 2021) for folder in folders]
+    command = ("lint", *paths, "--today", "2026-03-10", "--jobs")
+    assert here(capsys, *command, "2") == here(capsys, *command, "1")
+
+
+@pytest.mark.parametrize("options", ["--limit files=20", "--limit total_bytes=200000", "promises saknas"])
+def test_what_stops_a_run_stops_it_at_the_same_place(capsys: pytest.CaptureFixture[str], options: str) -> None:
+    alone = here(capsys, "lint", *options.split(), "--jobs", "1")
+    assert here(capsys, "lint", *options.split(), "--jobs", "2") == alone
+    assert alone.code == 3
+
+
+def test_the_work_of_a_process_that_is_killed_is_done_all_the_same() -> None:
+    first = os.getpid()
+
+    def work(number: int) -> Iterator[int | None]:
+        for turn in range(3):
+            if (number, turn) == (1, 1) and os.getpid() != first:
+                os.kill(os.getpid(), signal.SIGKILL)
+            yield from (turn * 100 + number, turn * 100 + number + 50)
+            yield None
+
+    assert list(in_turn(work, 2)) == [0, 50, 1, 51, 100, 150, 101, 151, 200, 250, 201, 251]
+
+
+def test_a_bug_is_met_where_it_can_be_told_of() -> None:
+    def work(number: int) -> Iterator[int | None]:
+        yield number
+        yield None
+        raise LookupError(number)
+
+    results = in_turn(work, 2)
+    assert [next(results), next(results)] == [0, 1]
+    with pytest.raises(LookupError, match="0"):
+        next(results)
+
+
+def test_nothing_is_left_running_when_nobody_wants_more() -> None:
+    def work(number: int) -> Iterator[int | None]:
+        while True:
+            yield number
+            yield None
+
+    results = in_turn(work, 2)
+    assert next(results) == 0
+    results.close()  # type: ignore[attr-defined]
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)

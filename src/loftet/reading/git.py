@@ -6,24 +6,14 @@ that the repository names is run, no branch is checked out and nothing is fetche
 
 import os
 import subprocess
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
 
 from loftet.errors import INPUT, CannotRunError
+from loftet.reading.plumbing import SAFE, environment, find_git, git
 
-_SAFE: Final = (
-    "--no-pager", "--no-replace-objects", "--no-optional-locks", "--literal-pathspecs",
-    "-c", "core.fsmonitor=false", "-c", "core.hooksPath=" + os.devnull, "-c", "safe.bareRepository=explicit",
-    "-c", "core.quotePath=false", "-c", "core.commitGraph=false",
-)  # fmt: skip
-_ENVIRONMENT: Final = {
-    "LC_ALL": "C",
-    "GIT_TERMINAL_PROMPT": "0",
-    "GIT_NO_LAZY_FETCH": "1",
-    "GIT_ALLOW_PROTOCOL": "",  # a clone that left objects behind must not go and get them
-}
 _FORMAT: Final = "--format=%H%x00%P%x00%cs%x00%s"
 _HEX: Final = frozenset("0123456789abcdef")
 
@@ -134,7 +124,7 @@ class Repository:
             return
         with subprocess.Popen(  # noqa: S603 # ids only
             self._command("cat-file", "--batch"), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL, env=_environment(),
+            stderr=subprocess.DEVNULL, env=environment(),
         ) as process:  # fmt: skip
             assert process.stdin is not None  # noqa: S101 # asked for above
             assert process.stdout is not None  # noqa: S101
@@ -184,11 +174,11 @@ class Repository:
         return CannotRunError(text_id, exit_code=INPUT, name=name)
 
     def _command(self, *arguments: str) -> list[str]:
-        return [_git(), *_SAFE, "-C", str(self.top), *arguments]
+        return [git(), *SAFE, "-C", str(self.top), *arguments]
 
     def _bytes(self, *arguments: str) -> bytes:
         done = subprocess.run(  # noqa: S603 # our own arguments, object ids, and paths behind --
-            self._command(*arguments), capture_output=True, check=False, env=_environment()
+            self._command(*arguments), capture_output=True, check=False, env=environment()
         )
         if done.returncode:
             raise self._missing("object-missing", arguments[0])
@@ -210,12 +200,12 @@ UNSHALLOW: Final = 'git fetch --unshallow origin "+refs/heads/*:refs/remotes/ori
 
 def find_repository(folder: Path) -> Repository | None:
     """Return the repository that a folder is in; ``None`` when it is in none or there is no git."""
-    git = _git(must=False)
-    if not git:
+    program = find_git()
+    if not program:
         return None
     done = subprocess.run(  # noqa: S603 # our own arguments
-        [git, *_SAFE, "-C", str(folder), "rev-parse", "--show-toplevel", "--is-shallow-repository"],
-        capture_output=True, check=False, env=_environment(),
+        [program, *SAFE, "-C", str(folder), "rev-parse", "--show-toplevel", "--is-shallow-repository"],
+        capture_output=True, check=False, env=environment(),
     )  # fmt: skip
     if done.returncode:
         return None
@@ -229,28 +219,11 @@ def open_repository(folder: Path) -> Repository:
     Raises:
         CannotRunError: It is in none, or there is no git.
     """
-    _git()
+    git()
     repository = find_repository(folder)
     if repository is None:
         raise CannotRunError("not-a-repository", exit_code=INPUT, path=str(folder))
     return repository
-
-
-def _git(*, must: bool = True) -> str:
-    """Return where git is, but never in the folder we stand in, as Windows would: a program there may be anybody's."""
-    name = "git.exe" if os.name == "nt" else "git"
-    for folder in os.get_exec_path():
-        path = os.path.join(folder, name)  # noqa: PTH118 # an empty folder must stay empty
-        if Path(folder).is_absolute() and os.access(path, os.X_OK):
-            return path
-    if must:
-        raise CannotRunError("git-missing")
-    return ""
-
-
-def _environment() -> Mapping[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    return kept | _ENVIRONMENT
 
 
 def _pathspecs(paths: Sequence[str]) -> list[str]:

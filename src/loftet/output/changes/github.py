@@ -1,5 +1,6 @@
 """Changes as annotations on GitHub: the ten gravest at their lines, and the whole report in the summary of the job."""
 
+import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Final
 
 from loftet.diff.change import Change
 from loftet.diff.run import Comparison, Report
+from loftet.errors import CannotRunError
 from loftet.model.finding import Level
 from loftet.output.changes.markdown import comment
 from loftet.output.changes.sentences import Teller
@@ -26,8 +28,16 @@ def write(report: Report, view: View, terminal: Terminal) -> None:
     lines = [f"::notice title={_property(view.texts('change.heading'))}::{_data(verdict(report, view.texts))}"]
     terminal.document("\n".join([*lines, *_annotations(report, view)]) + "\n")
     if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
-        with Path(summary).open("a", encoding="utf-8", newline="\n") as file:
-            file.write("\n".join(comment(report, view)) + "\n")
+        _append(Path(summary), "\n".join(comment(report, view)) + "\n")
+
+
+def _append(path: Path, text: str) -> None:
+    try:
+        with path.open("a", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        reason = errno.errorcode.get(error.errno or 0, "unknown")
+        raise CannotRunError("output-not-writable", path=str(path), reason=reason) from error
 
 
 def _annotations(report: Report, view: View) -> Iterator[str]:

@@ -195,3 +195,19 @@ def test_the_style_sheet_for_fragments_leaves_the_page_around_alone() -> None:
 def test_the_same_record_gives_the_same_bytes() -> None:
     assert render(full()) == render(full())
     assert render(full(), "markdown") == render(full(), "markdown")
+
+
+def test_the_index_is_in_swedish_order_with_the_newest_first() -> None:
+    municipalities = ["Örebro", "Åre", "Älmhult", "Arboga", "Vara", "Åre"]
+    periods = ["2018", "2017–2018", "2018", "2018", "2018", {"från": "2016", "till": "tillsvidare"}]
+    documents = {
+        f"{number}.yaml": small(id=f"nr-{number}", område={"kommuner": [name]}, period=period)
+        for number, (name, period) in enumerate(zip(municipalities, periods, strict=True))
+    }
+    order = Order(FORMATS["html"], Texts("sv"), Choices())
+    page = Page(make_pages(documents, order, with_index=True)["index.html"])
+    places = [page.text.index(f" {name} Påhittat") for name in ["Arboga", "Vara", "Åre", "Älmhult", "Örebro"]]
+    assert places == sorted(places)
+    assert [link for link in page.links if link in {"nr-1.html", "nr-5.html"}] == ["nr-5.html", "nr-1.html"]
+    assert "6 medborgarlöften i 5 kommuner." in page.text
+    assert "Löftena finns inte i underlaget" in page.text

@@ -228,3 +228,29 @@ def test_the_child_answers_in_json(tmp_path: Path) -> None:
         cwd=tmp_path,
     )
     assert json.loads(done.stdout) == {"texts": []}
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{{ cycler.__init__.__globals__.os.popen('id').read() }}",
+        "{{ joiner.__init__.__globals__ }}",
+        "{{ namespace.__init__.__globals__ }}",
+        "{{ page|attr('__class__') }}",
+        "{{ page['__class__'] }}",
+        "{{ '{0.__class__.__mro__}'.format(page) }}",
+        "{{ ('{0.__cla' ~ 'ss__}').format(page) }}",
+        "{{ self._TemplateReference__context }}",
+        "{{ self.__init__.__globals__ }}",
+        "{{ page.update({'title': 'x'}) }}",
+        "{{ page.contents.append(1) }}",
+        "{{ page.title.__init__.__globals__ }}",
+        "{{ request.application }}",
+        "{{ config }}",
+        "{% import 'os' as os %}{{ os.system('id') }}",
+        "{{ range(10**9)|list }}",
+        "{% for x in range(10**9) %}{% endfor %}",
+    ],
+)
+def test_hostile_templates_are_refused(make: Make, template: str) -> None:
+    assert refused(make, page_html=template).text_id.startswith("template-")

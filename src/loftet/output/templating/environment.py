@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import StrictUndefined, nodes
+from jinja2 import StrictUndefined, UndefinedError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -27,7 +27,8 @@ class _Missing(StrictUndefined):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 # the signature is Jinja's
         super().__init__(*args, **kwargs)
-        self._undefined_exception = self._named  # type: ignore[assignment] # called like the class it stands for
+        if self._undefined_exception is UndefinedError:  # the sandbox has one of its own, for what is forbidden
+            self._undefined_exception = self._named  # type: ignore[assignment] # called like the class it stands for
 
     def _named(self, _message: str) -> MissingFieldError:
         name, within = str(self._undefined_name), self._undefined_obj

@@ -90,7 +90,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "column.short": "Behind or not done",
     "column.silent": "Not reported",
     "column.other": "Other",
-    "column.owed": "Missing reports",
+    "column.owed": "Missing",
     "label.of": "About",
     "label.from": "To be reported by",
     "label.last_reported": "Last reported",

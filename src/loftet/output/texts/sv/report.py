@@ -90,7 +90,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "column.short": "Efter eller ogjorda",
     "column.silent": "Utan rapport",
     "column.other": "Övriga",
-    "column.owed": "Saknade rapporter",
+    "column.owed": "Saknas",
     "label.of": "Gäller",
     "label.from": "Rapporteras av",
     "label.last_reported": "Senast rapporterat",

@@ -1,15 +1,25 @@
-"""What must hold for an open page. Each check returns its problems, one line of text each."""
+"""What must hold for a page in the browser. Each check returns its problems, one line of text each."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from web.browser import View, visit
 from web.tools import node_package
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+    Check = Callable[[Browser, Path], list[str]]
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+SCREENS = [View("light", 320), View("light", 1280), View("dark", 320), View("dark", 1280)]
+FORCED_COLORS = [View("light", 320, forced_colors="active"), View("dark", 1280, forced_colors="active")]
+PAPER = View("light", 680, media="print")  # as wide as A4 less its margins
 
 # Anything that could act, or fetch, without the reader having asked for it.
 ACTIVE = """() => [...document.querySelectorAll('*')].flatMap(e => [
@@ -63,3 +73,31 @@ def sideways(page: Page) -> list[str]:
 def hidden(page: Page) -> list[str]:
     """Return the content that is not shown."""
     return [f"hidden: {found}" for found in page.evaluate(HIDDEN)]
+
+
+def on_screens(browser: Browser, file: Path) -> list[str]:
+    """Return what is wrong with a page on screens: small and large, light, dark and with the reader's own colours."""
+    with visit(browser, file) as opened:
+        problems = opened.problems
+        for view in SCREENS + FORCED_COLORS:
+            view.show(opened.page)
+            problems += _in_view(view, sideways(opened.page))
+            if view in SCREENS:  # with forced colours the contrast is the reader's own
+                problems += _in_view(view, axe(opened.page))
+        return _named(file, problems + active(opened.page))
+
+
+def on_paper(browser: Browser, file: Path) -> list[str]:
+    """Return what is wrong with a page when it is printed."""
+    with visit(browser, file) as opened:
+        PAPER.show(opened.page)
+        assert opened.page.pdf(prefer_css_page_size=True).startswith(b"%PDF-")
+        return _named(file, opened.problems + sideways(opened.page) + hidden(opened.page))
+
+
+def _in_view(view: View, problems: list[str]) -> list[str]:
+    return [f"{problem} ({view})" for problem in problems]
+
+
+def _named(file: Path, problems: list[str]) -> list[str]:
+    return [f"{file.parent.name}/{file.name}: {problem}" for problem in problems]

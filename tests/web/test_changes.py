@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from web import checks, validators
-from web.browser import View, visit
+from web.tools import ROOT, loftet
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from playwright.sync_api import Browser
 
-CASES = Path(__file__).parents[1] / "cases" / "diff"
+CASES = ROOT / "tests" / "cases" / "diff"
 NAMES = ("målet-flyttat-när-utfallet-kom", "målet-sänkt-med-beslut", "nästa-period", "bara-layout")
 
 
@@ -26,9 +25,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 def made(folder: Path, name: str, language: str) -> Path:
     page = folder / f"{NAMES.index(name)}-{language}.html"
-    versions = [CASES / name / "gammal.yaml", CASES / name / "ny.yaml"]
-    command = [sys.executable, "-m", "loftet", "diff", *versions, "-f", "html", "--lang", language, "-o", page]
-    subprocess.run(command, check=True, timeout=60)
+    loftet("diff", CASES / name / "gammal.yaml", CASES / name / "ny.yaml", "-f", "html", "--lang", language, "-o", page)
     return page
 
 
@@ -38,13 +35,7 @@ def test_valid(pages: list[Path], validate: validators.Validate) -> None:
     assert not problems, "\n".join(problems)
 
 
-def test_accessible_on_every_screen(browser: Browser, pages: list[Path]) -> None:
-    problems = []
-    for page in pages:
-        with visit(browser, page) as opened:
-            for view in (View("light", 320), View("dark", 1280)):
-                view.show(opened.page)
-                problems += [f"{page.name} ({view}): {found}" for found in checks.sideways(opened.page)]
-                problems += [f"{page.name} ({view}): {found}" for found in checks.axe(opened.page)]
-            problems += [*checks.active(opened.page), *opened.problems]
+@pytest.mark.parametrize("check", [checks.on_screens, checks.on_paper])
+def test_reads_well(browser: Browser, pages: list[Path], check: checks.Check) -> None:
+    problems = [problem for page in pages for problem in check(browser, page)]
     assert not problems, "\n".join(problems)

@@ -1,13 +1,21 @@
-"""The programs outside Python that these tests run, and what happens where one is missing."""
+"""The programs that these tests run, and what happens where one is missing."""
 
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
+ROOT = Path(__file__).parents[2]
 NODE_MODULES = Path(__file__).parent / "node_modules"
+
+
+def loftet(*arguments: str | Path) -> None:
+    """Run loftet as a user does, at the root of the project."""
+    subprocess.run([sys.executable, "-m", "loftet", *arguments], cwd=ROOT, check=True, timeout=120)
 
 
 def program(*names: str) -> str:

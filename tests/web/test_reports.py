@@ -1,0 +1,46 @@
+"""The pages of ``loftet report``: valid, and they read well on every screen and on paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from web import checks, validators
+from web.tools import loftet
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+
+EXAMPLE = "docs/exempel/uppfoljning.yaml"
+REPORTS = {
+    **{view: (EXAMPLE, "--view", view) for view in ("summary", "residents", "owed", "missing", "trace", "overview")},
+    "english": (EXAMPLE, "--lang", "en"),
+    "tertial": (EXAMPLE, "--tertial", "2025-T2"),
+    "shipped": ("promises",),
+    "shipped-overview": ("promises", "--view", "overview"),
+}
+
+
+@pytest.fixture(scope="session")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    folder = tmp_path_factory.mktemp("reports")
+    return [made(folder / f"{name}.html", *arguments) for name, arguments in REPORTS.items()]
+
+
+def made(page: Path, *arguments: str) -> Path:
+    loftet("report", *arguments, "--as-of", "2026-02-01", "-f", "html", "-o", page)
+    return page
+
+
+@pytest.mark.parametrize("validate", [validators.nu, validators.html_validate])
+def test_valid(pages: list[Path], validate: validators.Validate) -> None:
+    problems = validate(pages)
+    assert not problems, "\n".join(problems)
+
+
+@pytest.mark.parametrize("check", [checks.on_screens, checks.on_paper])
+def test_reads_well(browser: Browser, pages: list[Path], check: checks.Check) -> None:
+    problems = [problem for page in pages for problem in check(browser, page)]
+    assert not problems, "\n".join(problems)

@@ -1,5 +1,6 @@
 """Recording one entry by options: only the entry is added, once, and nothing that can't be right."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -40,6 +41,14 @@ def test_whatever_the_place_looks_like(
 ) -> None:
     assert record(capsys, "fil.yaml", *args).code == 0
     assert entry in added(RECORD, file)
+
+
+def test_what_is_left_empty_is_as_if_it_was_not_said(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    empty = [
+        part for name in ("unit", "party", "municipality", "source", "reason", "text") for part in (f"--{name}", "")
+    ]
+    assert record(capsys, *RONDER, *empty).code == 0
+    assert not {"enhet", "part", "kommun", "källa", "orsak", "text"} & set(re.findall(r"\w+", added(RECORD, file)))
 
 
 def test_the_same_again_changes_nothing(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -89,6 +98,11 @@ def test_another_figure_is_a_correction_that_keeps_the_old_one(file: Path, capsy
         (["ronder", "--period", "2026-T2", "--count", "1", "--id", "T 2"], "kan inte vara ett id"),
         (["ronder", "--corrects", "2026-t9", "--count", "1"], "2026-t1"),
         (["ronder", "--period", "2026-T2", "--text", "a\u202eb"], "tecken"),
+        (["ronder", "--period", "2026-T2", "--text", "  "], "--count"),
+        (["ronder", "--period", "2026-T2", "--count", " "], "inget tal"),
+        (["ronder", "--period", "", "--count", "1"], "--period 2026-T2"),
+        (["ronder", "--period", "2026-T2", "--count", "1", "--id", ""], "kan inte vara ett id"),
+        (["", "--period", "2026-T2", "--count", "1"], "har id ””"),
     ],
 )
 def test_what_cannot_be_right_is_refused(

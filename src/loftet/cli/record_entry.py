@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
+from unicodedata import normalize
 
 from loftet.errors import CannotRunError
 from loftet.followup.calendar import stretch
@@ -80,11 +81,13 @@ def entry_for(document: Document, item: Item, told: Told, today: date) -> Entry 
     Raises:
         CannotRunError: What was told cannot be recorded.
     """
-    if not told.says_something:
-        raise CannotRunError("record-nothing")
     corrected = _corrected(item.outcomes, told.corrects) if told.corrects else None
     told = _completed(told, corrected, item)
-    interval = read_interval(told.period or "")
+    if not told.says_something:
+        raise CannotRunError("record-nothing")
+    if not told.period:
+        raise CannotRunError("record-period-needed")
+    interval = read_interval(told.period)
     _check_time(document, item, interval, told.recorded or today, today)
     _check_names(document, item, told)
     entry = _entry(told, interval, today, _free_id(told, interval, item.outcomes))
@@ -128,7 +131,7 @@ def read_status(text: str) -> str:
 
 def read_text(text: str) -> str:
     """Return a text as it is to be written; raises ``CannotRunError`` for characters a file must not hold."""
-    text = "\n".join(line.rstrip() for line in text.strip().splitlines())
+    text = "\n".join(line.rstrip() for line in normalize("NFC", text).strip().splitlines())
     if not text.replace("\n", "").replace("\t", "").replace("\u00a0", "").isprintable():
         raise CannotRunError("record-text")
     return text
@@ -151,16 +154,15 @@ def _completed(told: Told, old: Outcome | None, item: Item) -> Told:
             municipality=told.municipality or old.municipality,
             unit=told.unit or old.unit,
         )
-    if told.period is None:
-        raise CannotRunError("record-period-needed")
+    unit = told.unit.strip() if told.unit else None
     return replace(
         told,
         amount=read_figure(told.amount) if told.amount else None,
         accumulated=read_figure(told.accumulated) if told.accumulated else None,
         status=read_status(told.status) if told.status else None,
-        text=read_text(told.text) if told.text else None,
-        reasons=tuple(map(read_text, told.reasons)),
-        unit=None if {told.unit} == units(targets_of(item)) else told.unit,
+        text=read_text(told.text) or None if told.text else None,
+        reasons=tuple(filter(None, map(read_text, told.reasons))),
+        unit=None if {unit} == units(targets_of(item)) else unit or None,
     )
 
 
@@ -185,7 +187,7 @@ def _check_names(document: Document, item: Item, told: Told) -> None:
     counted = sorted(unit for unit in units(targets_of(item)) if unit)
     if len(counted) > 1 and (told.amount or told.accumulated) and not told.unit:
         raise CannotRunError("record-unit", choices=", ".join(counted))
-    if told.id and suggest_id(told.id) != told.id:
+    if told.id is not None and (suggest_id(told.id) or "-") != told.id:
         raise CannotRunError("record-id", value=told.id)
 
 
@@ -223,10 +225,10 @@ def _entry(told: Told, interval: Interval, today: date, id_: str) -> Entry:
         "status": told.status,
         "text": told.text,
         "orsak": told.reasons[0] if len(told.reasons) == 1 else told.reasons,
-        "part": told.party,
-        "kommun": told.municipality,
-        "rättar": told.corrects,
-        "källa": told.source,
+        "part": told.party or None,
+        "kommun": told.municipality or None,
+        "rättar": told.corrects or None,
+        "källa": told.source or None,
     }
     return {key: value for key, value in given.items() if value is not None and value != ()}
 

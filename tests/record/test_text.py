@@ -1,0 +1,43 @@
+"""Whatever somebody writes about what happened is written as they wrote it, or not at all."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from logbook import RECORD
+
+from loftet.cli.record_entry import Told, read_text
+from loftet.cli.record_write import Recording, write
+from loftet.errors import CannotRunError
+from loftet.reading.files import Source
+from loftet.reading.limits import Limits
+from loftet.reading.shelf import read_file
+
+HARD = st.sampled_from(
+    ["- a", "a: b", "# a", "---", "null", "ja", "08", "'", '"', "a\n\nb", "| a", "{a}", "%", "&a", "*"]
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.one_of(HARD, st.text(min_size=1, max_size=90)), id_=st.sampled_from(["ronder", "lampor", "trygg-park"]))
+def test_a_text_is_written_as_it_was_given(file: Path, text: str, id_: str) -> None:
+    file.write_bytes(RECORD.encode())
+    told = Told(period="2026-T2", text=text, amount="1")
+    try:
+        write([Recording("fil.yaml", id_, told)], date(2026, 9, 20), Path())
+    except CannotRunError:
+        assert file.read_bytes().decode() == RECORD
+        return
+    document = read_file(Source("fil.yaml", file.read_bytes(), ""), Limits()).document
+    assert document
+    items = [*document.promises, *document.activities()]
+    outcome = next(item for item in items if item.id == id_).outcomes[-1]
+    assert (outcome.text or "") == read_text(text)
+
+
+def test_a_text_of_spaces_says_nothing(file: Path) -> None:
+    with pytest.raises(CannotRunError):
+        write([Recording("fil.yaml", "ronder", Told(period="2026-T2", text="  "))], date(2026, 9, 20), Path())
+    assert file.read_bytes().decode() == RECORD

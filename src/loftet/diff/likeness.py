@@ -59,14 +59,16 @@ def _by_name(old: Sequence[T], new: Sequence[T], name: Callable[[T], Hashable], 
 
 
 def _by_likeness(old: Sequence[T], new: Sequence[T], text: Callable[[T], str | None], found: dict[int, int]) -> None:
-    left_old = [(i, said) for i, part in enumerate(old) if i not in found.values() and (said := text(part))]
+    taken = set(found.values())
+    left_old = [(i, said) for i, part in enumerate(old) if i not in taken and (said := text(part))]
     left_new = [(i, said) for i, part in enumerate(new) if i not in found and (said := text(part))]
     if len(left_old) * len(left_new) > _MOST:
         return
     scored = ((likeness(before, now), i, j) for i, before in left_old for j, now in left_new)
     for score, i, j in sorted(scored, key=lambda found: (-found[0], found[1:])):
-        if score >= LIKE and j not in found and i not in found.values():
+        if score >= LIKE and j not in found and i not in taken:
             found[j] = i
+            taken.add(i)
 
 
 def _words(text: str) -> list[str]:

@@ -16,6 +16,9 @@ from loftet.output.changes.view import View
 from loftet.output.terminal import Piece, Terminal
 from loftet.output.texts import Texts
 
+MOST_SHOWN: Final = 1000
+"""How many changes are written out; one file must not flood the log of a CI run."""
+
 _STYLES: Final = {Level.ERROR: "bold red", Level.WARNING: "bold yellow", Level.INFO: "bold green"}
 
 Line = tuple[Piece, ...]
@@ -47,8 +50,13 @@ def write_history(history: History, view: View, terminal: Terminal) -> None:
 def _lines(report: Report, view: View) -> Iterator[Line]:
     texts = view.texts
     yield ((verdict(report, texts), "bold"),)
+    left = MOST_SHOWN
     for comparison in report.comparisons:
-        yield from _document(comparison, view)
+        yield from _document(comparison, view, max(left, 0))
+        left -= len(comparison.changes)
+    if left < 0:
+        yield ("",)
+        yield (texts("change.more", n=-left),)
     for key, files in (("broken-before", report.broken_before), ("broken-now", report.broken_now)):
         if files:
             yield ("",)
@@ -56,11 +64,11 @@ def _lines(report: Report, view: View) -> Iterator[Line]:
             yield from ((f"  {file.path}",) for file in files)
 
 
-def _document(comparison: Comparison, view: View) -> Iterator[Line]:
+def _document(comparison: Comparison, view: View, most: int) -> Iterator[Line]:
     tell = Teller(comparison, view.texts)
     yield ("",)
     yield (comparison.document.title, "bold"), "  ", (place(comparison), "cyan")
-    for change in comparison.changes:
+    for change in comparison.changes[:most]:
         yield from _change(change, tell, comparison, view.texts)
     if comparison.unchanged and comparison.between:
         yield ("  ", view.texts("change.count.unchanged", n=len(comparison.unchanged)), ".")

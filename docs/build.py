@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Final
 
 from key_tables import key_table
+from template_fields import all_fields, template_blocks
 
 from loftet.cli.cards import all_cards
 from loftet.model.config import config_schema
@@ -61,6 +62,8 @@ BLOCKS: Final[dict[str, Callable[[str], str]]] = {
     "nycklar": key_table,
     "gränser": limits_table,
     "kommando": command_run,
+    "mallblock": template_blocks,
+    "mallfält": all_fields,
 }
 """Block name → what writes it."""
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -254,3 +255,21 @@ def test_the_child_answers_in_json(tmp_path: Path) -> None:
 )
 def test_hostile_templates_are_refused(make: Make, template: str) -> None:
     assert refused(make, page_html=template).text_id.startswith("template-")
+
+
+def examples() -> list[tuple[str, str]]:
+    handbook = (Path(__file__).parents[2] / "docs" / "mallar.md").read_text(encoding="utf-8")
+    return re.findall(r"^```jinja (\S+)\n(.*?)^```", handbook, re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize(("name", "text"), examples())
+def test_the_examples_of_the_handbook_work(name: str, text: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    made = FORMATS["markdown" if name.endswith(".md") else "html"]
+    before, after = (
+        make_pages({"exempel.yaml": full()}, Order(made, Texts("sv"), Choices(), folders), with_index=False)
+        for folders in ((), (tmp_path,))
+    )
+    (before_text,), (after_text,) = before.values(), after.values()
+    assert before_text != after_text
+    assert len(after_text) > 0.9 * len(before_text)

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -195,6 +196,27 @@ def test_a_past_day_knows_only_what_was_written_then(report: Any) -> None:
         return row["so_far"][0]["value"] if row["so_far"] else None
 
     assert [lamps(day) for day in ("2025-09-04", "2025-09-05", "2025-09-20", "2026-01-12")] == [None, 44, 34, 42]
+
+
+def test_git_knows_what_was_in_the_file_on_a_day(report: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def git(*arguments: str) -> None:
+        named = ["-c", "user.name=a", "-c", "user.email=a@b.example"]
+        subprocess.run(["git", "-C", tmp_path, *named, *arguments], check=True, capture_output=True)
+
+    git("init", "-q")
+    monkeypatch.chdir(tmp_path)
+    for day, amount in (("2026-05-05", 3), ("2026-06-05", 5)):
+        made(tmp_path, outcome=f"{{avser: 2026-T1, antal: {amount}}}").rename(tmp_path / "a.yaml")
+        monkeypatch.setenv("GIT_COMMITTER_DATE", f"{day}T12:00:00")
+        git("add", "a.yaml")
+        git("commit", "-qm", "x")
+
+    def told(day: str) -> Any:
+        row = values(report, "a.yaml", "--committed", "--as-of", day)["documents"][0]["rows"][-1]
+        return row["so_far"][0]["value"]
+
+    assert [told(day) for day in ("2026-05-05", "2026-06-04", "2026-06-05")] == [3, 3, 5]
+    assert report("a.yaml", "--committed", "--as-of", "2026-05-04").code == 3
 
 
 def test_an_accumulated_figure_is_not_the_outcome_of_a_tertial(report: Any) -> None:

@@ -28,6 +28,7 @@ PeriodOption = Annotated[bool, typer.Option("--period")]
 AreaOption = Annotated[str | None, typer.Option("--area", metavar="name")]
 AsOfOption = Annotated[date | None, typer.Option("--as-of", metavar="day", parser=parse_today)]
 ExplainOption = Annotated[str | None, typer.Option("--explain", metavar="id")]
+CommittedOption = Annotated[bool, typer.Option("--committed")]
 CheckOption = Annotated[bool, typer.Option("--check")]
 
 
@@ -45,10 +46,12 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
     explain: ExplainOption = None,
     check: CheckOption = False,  # noqa: FBT002
     as_of: AsOfOption = None,
+    committed: CommittedOption = False,  # noqa: FBT002
     stdin_filename: StdinFilenameOption = None,
     limit: LimitOption = None,
 ) -> None:
     """Read, follow up, write; exit 1 for what is owed when asked to check, 3 when a file could not be understood."""
+    from loftet.cli.committed import read_committed
     from loftet.cli.followed import Followed
     from loftet.cli.input import read
     from loftet.cli.pages import page_texts
@@ -58,7 +61,8 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
 
     asked = chosen_window(day(as_of), tertial=tertial, interim=interim, year=year, period=period)
     followed = Followed(asked, run.terminal, explain or "", area or "")
-    documents = followed.through(read(paths, stdin_filename, limit))
+    files = read_committed(paths, asked.known, limit) if committed else read(paths, stdin_filename, limit)
+    documents = followed.through(files)
     first = list(islice(documents, 1))  # so that nothing is written when there is nothing to tell
     told = Report(view, asked, chain(first, documents), explain or "", _templates(format_), followed.lines)
     with delivering(run.terminal, output) as terminal:

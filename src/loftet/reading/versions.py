@@ -80,6 +80,13 @@ def at_commit(repository: Repository, commit: str, path: str, limits: Limits) ->
     return found.get(path) or _unreadable(Finding(NOT_A_FILE, shown_path(repository, path)))
 
 
+def all_at_commit(repository: Repository, commit: str, arguments: Sequence[str], limits: Limits) -> list[ReadFile]:
+    """Read all files as they were in a commit."""
+    found = repository.files(commit, [repository.path_of(Path(argument)) for argument in arguments])
+    records = {path: id_ for path, id_ in sorted(found.items()) if _is_record(path)}
+    return list(_contents(repository, records, limits).values())
+
+
 def two_folders(old: str, new: str, root: Path, limits: Limits) -> Versions:
     """Read the files that differ between two folders."""
     before, now = (

@@ -153,6 +153,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "report.explain": "Show how everything about a promise, an activity or a document is counted, from the entries.",
     "report.check": "Exit with 1 if any follow-up is missing.",
     "report.as-of": "Tell what was known on a day, for instance 2018-09-15. Otherwise today.",
+    "report.committed": "Read the files as they were in git on that day, instead of as they are now.",
     "report.examples": (
         "loftet report promises/trollhattan/2018.yaml  Show how it went in the whole period.\n"
         "loftet report --tertial 2026-T2 -f html -o report.html  Make a page for the steering group.\n"

@@ -225,6 +225,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "no-such-area.help": "Write the name of a municipality, a county, a local police district, a police area or a police region.",
     "no-such-area-near": "None of the documents is about “{value}”.",
     "no-such-area-near.help": "Did you mean {near}?",
+    "nothing-committed": "No promise files were in git on {day}.",
+    "nothing-committed.help": "Choose a later day with --as-of, or leave out --committed",
     "no-such-id": "No promise, activity or document has the id “{value}”.",
     "no-such-id.help": "Ids stand in the file, and in the report with -f json",
     "no-such-id-near": "No promise, activity or document has the id “{value}”.",

@@ -150,6 +150,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "report.explain": "Visa hur allt om ett löfte, en aktivitet eller ett dokument är räknat, från posterna i filen.",
     "report.check": "Avsluta med 1 om någon uppföljning saknas.",
     "report.as-of": "Berätta det som var känt en dag, till exempel 2018-09-15. Annars i dag.",
+    "report.committed": "Läs filerna som de låg i git den dagen, i stället för som de är nu.",
     "report.examples": (
         "loftet report promises/trollhattan/2018.yaml  Visa hur det gick under hela perioden.\n"
         "loftet report --tertial 2026-T2 -f html -o rapport.html  Gör en sida till styrgruppen.\n"

@@ -224,6 +224,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "no-such-area.help": "Skriv namnet på en kommun, ett län, ett lokalpolisområde, ett polisområde eller en polisregion.",
     "no-such-area-near": "Inget av dokumenten gäller i ”{value}”.",
     "no-such-area-near.help": "Menade du {near}?",
+    "nothing-committed": "Inga löftesfiler låg i git {day}.",
+    "nothing-committed.help": "Välj en senare dag med --as-of, eller utelämna --committed",
     "no-such-id": "Inget löfte, ingen aktivitet och inget dokument har id ”{value}”.",
     "no-such-id.help": "Id står i filen, och i rapporten med -f json",
     "no-such-id-near": "Inget löfte, ingen aktivitet och inget dokument har id ”{value}”.",

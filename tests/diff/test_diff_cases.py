@@ -67,3 +67,19 @@ def check(expected: Path, said: str, *, update: bool) -> None:
     if update:
         expected.write_text(said, encoding="utf-8", newline="\n")
     assert said == expected.read_text(encoding="utf-8")
+
+
+def test_a_comment_has_room_for_no_more_than_github_takes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    base = (CASES / "målet-sänkt" / "gammal.yaml").read_text(encoding="utf-8")
+    many = "".join(
+        f"      - {{id: a{n}, aktivitet: Påhittad aktivitet nummer {n}, mål: {{minst: 8}}}}\n" for n in range(1200)
+    )
+    old = base.replace("    aktiviteter:\n", f"    aktiviteter:\n{many}", 1)
+    Path("gammal.yaml").write_text(old, encoding="utf-8")
+    Path("ny.yaml").write_text(old.replace("{minst: 8}", "{minst: 4}"), encoding="utf-8")
+    comment = written("markdown", "sv")
+    assert len(comment) < 65_000
+    assert "1200 försvagade" in comment
+    assert "ändringar till visas inte här." in comment
+    assert "200 ändringar till visas inte här." in written("text", "sv")

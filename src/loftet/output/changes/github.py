@@ -28,7 +28,7 @@ def write(report: Report, view: View, terminal: Terminal) -> None:
     lines = [f"::notice title={_property(view.texts('change.heading'))}::{_data(verdict(report, view.texts))}"]
     terminal.document("\n".join([*lines, *_annotations(report, view)]) + "\n")
     if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
-        _append(Path(summary), "\n".join(comment(report, view)) + "\n")
+        _append(Path(summary), comment(report, view))
 
 
 def _append(path: Path, text: str) -> None:

@@ -11,18 +11,24 @@ from loftet.output.changes.record import entry
 from loftet.output.changes.sentences import Teller
 from loftet.output.changes.story import Story
 from loftet.output.changes.summary import place, undemanded, verdict
+from loftet.output.changes.values import shortened
 from loftet.output.changes.view import View
 from loftet.output.clean import clean
 from loftet.output.markdown import literal
 from loftet.output.terminal import Terminal
 
-_MOST: Final = 200
-"""Changes in a comment; GitHub takes no longer ones than some 65,000 characters."""
+_LONGEST: Final = 60_000
+"""Characters in a comment; GitHub takes no more than some 65,000."""
+
+_MOST: Final = (500, 200, 100, 50, 20, 5, 0)
+"""How many changes are told of: as many as there is room for."""
+
+_VALUE: Final = 300
 
 
 def write(report: Report, view: View, terminal: Terminal) -> None:
     """Write the comment."""
-    terminal.document("\n".join(comment(report, view)) + "\n")
+    terminal.document(comment(report, view))
 
 
 def write_history(history: History, view: View, terminal: Terminal) -> None:
@@ -44,15 +50,24 @@ def _story(history: History, view: View) -> Iterator[str]:
                     yield f"  - {_text(tell.account(change))}"
 
 
-def comment(report: Report, view: View) -> Iterator[str]:
-    """Yield the lines of the comment."""
+def comment(report: Report, view: View) -> str:
+    """Return the comment, with as many changes as there is room for."""
+    text = ""
+    for most in _MOST:
+        text = "\n".join(_comment(report, view, most)) + "\n"
+        if len(text) <= _LONGEST:
+            break
+    return text
+
+
+def _comment(report: Report, view: View, left: int) -> Iterator[str]:
     texts = view.texts
     yield f"## {texts('change.heading')}"
     yield ""
     yield f"**{literal(verdict(report, texts))}**"
-    left = _MOST
-    for comparison in report.comparisons:
-        yield from _document(comparison, view, max(left, 0))
+    for comparison in sorted(report.comparisons, key=_harmless):
+        if left > 0:
+            yield from _document(comparison, view, left)
         left -= len(comparison.changes)
     if left < 0:
         yield from ("", texts("change.more", n=-left))
@@ -60,6 +75,10 @@ def comment(report: Report, view: View) -> Iterator[str]:
         if files:
             yield from ("", texts(f"change.{key}", n=len(files)), "")
             yield from (f"- {_text(file.path)}" for file in files)
+
+
+def _harmless(comparison: Comparison) -> bool:
+    return all(change.level is not Level.ERROR for change in comparison.changes)
 
 
 def _document(comparison: Comparison, view: View, most: int) -> Iterator[str]:
@@ -80,8 +99,8 @@ def _document(comparison: Comparison, view: View, most: int) -> Iterator[str]:
         yield f"{_line(change, tell)} {_text(place(comparison, change))}"
         said = tell(change)
         if said.old != said.new:
-            yield f"  - {view.texts('change.before')}: {_text(said.old)}"
-            yield f"  - {view.texts('change.now')}: {_text(said.new)}"
+            yield f"  - {view.texts('change.before')}: {_text(shortened(said.old, _VALUE))}"
+            yield f"  - {view.texts('change.now')}: {_text(shortened(said.new, _VALUE))}"
         if change.needs_decision:
             fingerprint = change.fingerprint(comparison.document.id)
             yield f"  - {view.texts('change.or-accept', fingerprint=fingerprint)}"

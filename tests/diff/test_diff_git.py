@@ -154,8 +154,10 @@ def test_the_lines_that_record_a_change_do_record_it(repo: Repo, capsys: pytest.
 
 
 def test_moved_goalposts_are_shown_against_what_was_first_given(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
-    lower = GIVEN.replace("minst: 8", "minst: 6")
-    repo.write(lower)
+    (repo.top / PLACE).rename(repo.top / "promises" / "flyttad.yaml")
+    repo.commit()
+    (repo.top / "promises" / "flyttad.yaml").unlink()
+    repo.write(GIVEN.replace("minst: 8", "minst: 6"))
     repo.commit()
     lowest = GIVEN.replace("minst: 8", "minst: 4")
     place = "        plats: [torget, stationen, Ängsgården]\n"

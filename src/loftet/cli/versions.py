@@ -11,6 +11,7 @@ from loftet.errors import INPUT, USAGE, CannotRunError
 from loftet.model.document import Document
 from loftet.model.shelf import ReadFile
 from loftet.reading.git import UNSHALLOW, Repository, find_repository, open_repository
+from loftet.reading.history import versions as history
 from loftet.reading.limits import Limits
 from loftet.reading.root import PROMISES, find_root
 from loftet.reading.versions import Versions, at_commit, between_commits, one_file, since_commit, two_folders
@@ -49,16 +50,15 @@ def first_day(tertial: str) -> date:
 
 
 def first_given(file: ReadFile, limits: Limits) -> Document | None:
-    """Return the document as it was in the first commit that had the file; ``None`` when git doesn't know."""
+    """Return the document as it was when git first had it, wherever that was; ``None`` when git doesn't know."""
     repository = find_repository(Path.cwd())
     if repository is None or repository.shallow:
         return None
     try:
-        path = repository.path_of(Path(file.path))
-        commits = repository.commits(repository.commit(_HEAD), path)
-        return at_commit(repository, commits[-1].id, path, limits).document if commits else None
+        found = history(repository, repository.path_of(Path(file.path)), limits)
     except CannotRunError:
         return None
+    return next((version.document for _, version in found if version and version.document), None)
 
 
 def versions(asked: Asked, limits: Limits) -> Versions:

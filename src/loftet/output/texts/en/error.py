@@ -248,7 +248,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "sheet-unreadable.help": "Open the file in Excel or LibreOffice and save it anew as .xlsx or .csv, without a password.",
     "sheet-too-large": "“{path}” is larger than a filled-in sheet can be.",
     "sheet-too-large.help": "Make a new sheet with --sheet and paste what you have filled in.",
-    "sheet-formula": "A cell in the sheet is a formula without a value, so it can't be seen what was reported.",
+    "sheet-formula": "The cell {cell} is a formula without a value, so it can't be seen what was reported.",
     "sheet-formula.help": "Write the value itself in the cell instead. A text must not begin with an equals sign.",
     "sheet-foreign": "The file holds no sheet that loftet has made.",
     "sheet-foreign.help": "The first row must be the headings of the sheet. Make a new one with --sheet if they are gone.",

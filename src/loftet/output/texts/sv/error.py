@@ -247,7 +247,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "sheet-unreadable.help": "Öppna filen i Excel eller LibreOffice och spara om den som .xlsx eller .csv, utan lösenord.",
     "sheet-too-large": "”{path}” är större än ett ifyllt blad kan vara.",
     "sheet-too-large.help": "Gör ett nytt blad med --sheet och klistra in det du fyllt i.",
-    "sheet-formula": "En cell i bladet är en formel utan värde, så det går inte att se vad som är rapporterat.",
+    "sheet-formula": "Cellen {cell} är en formel utan värde, så det går inte att se vad som är rapporterat.",
     "sheet-formula.help": "Skriv själva värdet i cellen i stället. En text får inte börja med likhetstecken.",
     "sheet-foreign": "Filen innehåller inget blad som loftet har gjort.",
     "sheet-foreign.help": "Den första raden ska vara rubrikerna från bladet. Gör ett nytt blad med --sheet om de är borta.",

@@ -76,6 +76,8 @@ def test_interval(written: str, first: str, last: str, label: str) -> None:
         (parse_partial, "hösten 2018", "date_format"),
         (parse_partial, ["2018"], "date_format"),
         (parse_day, "2018-12", "date_not_exact"),
+        (parse_period, "2027-28", "period_split"),
+        (parse_period, "2027/2028", "period_split"),
         (parse_period, "2020–2019", "period_reversed"),
         (parse_period, {"från": "2019"}, "period_keys"),
         (parse_period, {"från": "2019", "till": ["2020"]}, "period_keys"),

@@ -23,6 +23,7 @@ _YEARS = re.compile(r"(\d{4})\s*[-–]\s*(\d{4})", re.ASCII)
 _RANGE = re.compile(r"(\S+)\s+[-–]\s+(\S+)|([^\s–]+)–([^\s–]+)")
 _PART_OF_YEAR = re.compile(r"(\d{4})-([TKH])(\d)", re.ASCII)
 _PARTS: Final = {"T": 3, "K": 4, "H": 2}
+_SPLIT_YEARS = re.compile(r"(\d{2})(\d{2})\s*[-–/]\s*(?:\1)?(\d{2})", re.ASCII)
 _SWEDISH_DAY = re.compile(r"(\d{1,2})\s+([a-z]+)\s+(\d{4})", re.IGNORECASE | re.ASCII)
 _SHORT_YEAR = re.compile(r"(\d{2})[-./](\d{1,2})[-./](\d{1,2})", re.ASCII)
 
@@ -159,11 +160,19 @@ def _parse_end(text: str, error: str) -> PartialDate:
         raise bad_value(f"{error}_format", value=text) from None
 
 
+def _refuse_split_years(text: str) -> None:
+    """Refuse two years written as ``2027-28`` or ``2027/2028``; ``2027-12`` is a month."""
+    found = _SPLIT_YEARS.fullmatch(text)
+    if found and int(found[3]) > 12:
+        raise bad_value("period_split", value=text, suggestion=f"{found[1]}{found[2]}–{found[1]}{found[3]}")
+
+
 def parse_period(value: object) -> Period:
     """Read a period in any of its forms; raises a ``period_*`` or ``date_*`` error."""
     if isinstance(value, Period):
         return value
     start_text, end_text = _ends(value, "period")
+    _refuse_split_years(start_text)
     start = None if start_text == AT_SIGNING else _parse_end(start_text, "period")
     end = None if end_text == OPEN_END else _parse_end(end_text, "period")
     if start and end and start.first > end.last:

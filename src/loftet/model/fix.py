@@ -32,6 +32,7 @@ _FIXES: Final[dict[tuple[str, str], tuple[How, bool]]] = {
     ("LFT020", "spelling"): ("rename", True),
     ("LFT020", "close"): ("rename", False),
     ("LFT023", "date_swedish"): ("set", True),
+    ("LFT023", "period_split"): ("set", True),
     ("LFT023", "choice_spelling"): ("set", True),
     ("LFT023", "choice_close"): ("set", False),
     ("LFT023", "id_close"): ("set", False),

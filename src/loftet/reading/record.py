@@ -84,7 +84,7 @@ def _meaning(error: ErrorDetails, loc: Loc) -> tuple[Kind, str, Args]:
     if value is None:
         return MISSING_KEY, "empty", args
     if type_ in _SHAPES:
-        return WRONG_SHAPE, _SHAPES[type_], args
+        return WRONG_SHAPE, _SHAPES[type_], args | {"choices": ", ".join(allowed_keys(loc))}
     return INVALID_VALUE, *_wrong_value(error, args)
 
 

@@ -20,6 +20,7 @@ class Tally:
     Attributes:
         files: How many files.
         files_with_findings: How many of them had any finding.
+        unjudged: How many of them had errors that kept the rules from looking at them.
         levels: How many findings of each level, shown or not.
         kinds: How many findings of each kind, shown or not.
         shown: How many findings were handed on.
@@ -28,6 +29,7 @@ class Tally:
 
     files: int = 0
     files_with_findings: int = 0
+    unjudged: int = 0
     levels: Counter[Level] = field(default_factory=Counter)
     kinds: Counter[Kind] = field(default_factory=Counter)
     shown: int = 0
@@ -48,6 +50,7 @@ class Tally:
         for file in files:
             self.files += 1
             self.files_with_findings += bool(file.findings)
+            self.unjudged += file.document is None
             self.levels.update(finding.kind.level for finding in file.findings)
             self.kinds.update(finding.kind for finding in file.findings)
             self.fixable.update(fix.safe for fix in map(fix_for, file.findings) if fix)

@@ -62,6 +62,8 @@ def footer(tally: Tally, texts: Texts) -> Iterator[Line]:
     counts = [texts(f"label.count.{level}", n=tally.levels[level]) for level in Level if tally.levels[level]]
     in_files = texts("label.in_files", n=tally.files_with_findings)
     yield ", ".join(counts), " ", in_files, " ", texts("label.files_read", n=tally.files)
+    if tally.unjudged:
+        yield (texts("label.unjudged"),)
     fixable = {True: "label.fixable.count", False: "label.fixable.unsafe.count"}
     if tally.fixable:
         yield (" ".join(texts(key, n=tally.fixable[safe]) for safe, key in fixable.items() if tally.fixable[safe]),)

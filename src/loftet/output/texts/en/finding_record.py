@@ -33,7 +33,7 @@ TEXTS = {
     "fel-form.why": "loftet cannot tell what is meant when the shape is another than expected.",
     "fel-form.help": "Compare with an example in the handbook.",
     "fel-form/text.help": "Write the text on the same line after {key}:. If it holds a colon, put it in quotation marks.",
-    "fel-form/keys.help": "Write each item on an indented line of its own: key, colon, value.",
+    "fel-form/keys.help": "Write each item on an indented line of its own: key, colon, value. The keys here are {choices}.",
     "fel-form/list.help": "Write each item on a line of its own that begins with a hyphen and a space.",
     # LFT023
     "ogiltigt-värde": "The value “{value}” cannot be used here.",
@@ -89,6 +89,8 @@ TEXTS = {
     "ogiltigt-värde/period_keys.help": "Write {{från: 2024-02-27, till: tillsvidare}}, or the period as a text: 2019–2020.",
     "ogiltigt-värde/period_format": "“{value}” is not a period that loftet can read.",
     "ogiltigt-värde/period_format.help": "Write 2018, 2019–2020 or 2018-10 – 2019-09.",
+    "ogiltigt-värde/period_split": "The period “{value}” is written in a way that could also mean a month.",
+    "ogiltigt-värde/period_split.help": "Write {suggestion}.",
     "ogiltigt-värde/period_reversed": "The end ({last}) comes before the beginning ({first}).",
     "ogiltigt-värde/period_reversed.help": "Check the years and the order.",
     "ogiltigt-värde/interval_keys": "The time must have the keys från and till, but has {value}.",

@@ -4,7 +4,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT901
     "inga-källor": "Nothing says where the facts come from.",
     "inga-källor.why": "Nobody can check that this is what was promised.",
-    "inga-källor.help": "Add källor with title, publisher and address: the signed document or the page where it stands.",
+    "inga-källor.help": "Add källor with id, titel, utgivare and webb (the address): the signed document or the page where it stands.",
     # LFT902
     "källa-utan-hänvisning": "Nothing points at the source {id}.",
     "källa-utan-hänvisning.why": "Readers cannot see which facts rest on it.",

@@ -13,6 +13,7 @@ TEXTS = {
     "count.info": ("{n} info", "{n} infos"),
     "in_files": ("in {n} file.", "in {n} files."),
     "files_read": ("{n} file read.", "{n} files read."),
+    "unjudged": "More is checked when the errors are mended.",
     "fixable": "can be fixed with --fix",
     "fixable.unsafe": "can be fixed with --unsafe-fixes",
     "fixable.count": ("{n} can be fixed with --fix.", "{n} can be fixed with --fix."),

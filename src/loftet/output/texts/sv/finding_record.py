@@ -33,7 +33,7 @@ TEXTS = {
     "fel-form.why": "loftet kan inte veta vad som menas när formen är en annan än väntat.",
     "fel-form.help": "Jämför med ett exempel i handboken.",
     "fel-form/text.help": "Skriv texten på samma rad efter {key}:. Innehåller texten kolon, sätt den inom citattecken.",
-    "fel-form/keys.help": "Skriv varje uppgift på en egen, indragen rad: nyckel, kolon, värde.",
+    "fel-form/keys.help": "Skriv varje uppgift på en egen, indragen rad: nyckel, kolon, värde. Nycklarna här är {choices}.",
     "fel-form/list.help": "Skriv varje sak på en egen rad som börjar med bindestreck och mellanslag.",
     # LFT023
     "ogiltigt-värde": "Värdet ”{value}” kan inte användas här.",
@@ -89,6 +89,8 @@ TEXTS = {
     "ogiltigt-värde/period_keys.help": "Skriv {{från: 2024-02-27, till: tillsvidare}}, eller perioden som text: 2019–2020.",
     "ogiltigt-värde/period_format": "”{value}” är ingen period som loftet kan läsa.",
     "ogiltigt-värde/period_format.help": "Skriv 2018, 2019–2020 eller 2018-10 – 2019-09.",
+    "ogiltigt-värde/period_split": "Perioden ”{value}” är skriven på ett sätt som också kan vara en månad.",
+    "ogiltigt-värde/period_split.help": "Skriv {suggestion}.",
     "ogiltigt-värde/period_reversed": "Slutet ({last}) ligger före början ({first}).",
     "ogiltigt-värde/period_reversed.help": "Kontrollera årtalen och ordningen.",
     "ogiltigt-värde/interval_keys": "Tiden ska ha nycklarna från och till, men har {value}.",

@@ -4,7 +4,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT901
     "inga-källor": "Inget säger var uppgifterna kommer ifrån.",
     "inga-källor.why": "Ingen kan kontrollera att det är detta som lovades.",
-    "inga-källor.help": "Lägg till källor med titel, utgivare och adress: det undertecknade dokumentet eller sidan där det finns.",
+    "inga-källor.help": "Lägg till källor med id, titel, utgivare och webb (adressen): det undertecknade dokumentet eller sidan där det finns.",
     # LFT902
     "källa-utan-hänvisning": "Ingenting hänvisar till källan {id}.",
     "källa-utan-hänvisning.why": "Läsaren kan inte se vilka uppgifter som vilar på den.",

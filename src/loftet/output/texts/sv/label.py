@@ -13,6 +13,7 @@ TEXTS = {
     "count.info": ("{n} upplysning", "{n} upplysningar"),
     "in_files": ("i {n} fil.", "i {n} filer."),
     "files_read": ("{n} fil läst.", "{n} filer lästa."),
+    "unjudged": "Fler kontroller görs när felen är rättade.",
     "fixable": "kan rättas med --fix",
     "fixable.unsafe": "kan rättas med --unsafe-fixes",
     "fixable.count": ("{n} kan rättas med --fix.", "{n} kan rättas med --fix."),

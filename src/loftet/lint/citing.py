@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import PurePosixPath
 from typing import Final
 
 from loftet.lint.place import span_at
@@ -75,7 +74,7 @@ def _apart(subject: Subject) -> Iterator[Commitment[Activity]]:
 
 def folder_is_the_municipality(subject: Subject) -> Iterator[Problem]:
     """Find a document in another municipality's folder: it is listed under the wrong place."""
-    folder = _plain(PurePosixPath(subject.path).parent.name)
+    folder = _plain(subject.path.rpartition("/")[0].rpartition("/")[2])
     named = subject.document.area.municipalities
     if named and folder in _folders() and folder not in {_plain(name) for name in named}:
         yield Problem(("område", "kommuner"), args={"folder": _folders()[folder], "named": ", ".join(named)})

@@ -2,10 +2,12 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from inspect import get_annotations
+from itertools import compress
+from operator import itemgetter
 from typing import Any, NamedTuple, get_args
 
 from loftet.model.base import Record, RefersTo, RefSort, Text
@@ -103,42 +105,55 @@ class Gathered:
         """
         kind = type(record)
         values = record.__dict__
-        fields, refers = _plan(kind)
+        plan = _plan(kind)
+        held = plan.held(values)
         if id_ := values.get("id"):
             self.named.append(((*loc, "id"), id_, kind))
         if values.get("person"):
             self.people.append(loc)
-        if refers:
+        if plan.refers:
             self.references += references(record, loc)
-        for name, key, is_text in fields:
-            value = values[name]
-            if not value:
-                continue
+        # Most of what a record can hold is left out of it, so that is passed over before the loop.
+        for (key, is_text), value in compress(zip(plan.fields, held, strict=True), held):
             place = (*loc, key)
             if isinstance(value, str):
                 self.said.append(Said(place, value, record))
-            elif isinstance(value, Record):
-                self.take(value, place)
             elif is_text:
                 self.said += [Said((*place, index), text, record) for index, text in enumerate(value)]
-            else:
+            elif isinstance(value, tuple | dict):
                 for at, item in value.items() if isinstance(value, dict) else enumerate(value):
                     self.take(item, (*place, at))
+            else:
+                self.take(value, place)
+
+
+class _Plan(NamedTuple):
+    """What to look for in a kind of record: texts and records with their keys, how to get them, and references."""
+
+    held: Callable[[dict[str, Any]], tuple[Any, ...]]
+    fields: tuple[tuple[str, bool], ...]
+    refers: bool
 
 
 @cache
-def _plan(record: type[Record]) -> tuple[tuple[tuple[str, str, bool], ...], bool]:
-    """Return the attributes and keys of a record's texts and of the records inside it, and whether it can refer."""
+def _plan(record: type[Record]) -> _Plan:
     written: dict[str, Any] = {}
     for class_ in reversed(record.__mro__):
         written |= get_annotations(class_)
     named = [(name, field.alias or name) for name, field in record.model_fields.items()]
-    fields = tuple(
+    wanted = [
         (name, key, _holds(written[name], Text))
         for name, key in named
         if _holds(written[name], Text) or record_in(record.model_fields[name].annotation)
-    )
-    return fields, any(_refers(written[name]) for name, _ in named)
+    ]
+    names, fields = [name for name, _, _ in wanted], tuple((key, is_text) for _, key, is_text in wanted)
+    return _Plan(_getter(names), fields, any(_refers(written[name]) for name, _ in named))
+
+
+def _getter(names: list[str]) -> Callable[[dict[str, Any]], tuple[Any, ...]]:
+    if len(names) > 1:  # of one thing it would give the thing itself
+        return itemgetter(*names)
+    return lambda values: tuple(values[name] for name in names)
 
 
 def _holds(annotation: object, wanted: object) -> bool:

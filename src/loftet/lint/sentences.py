@@ -35,7 +35,7 @@ _BROKEN_OFF: Final = re.compile(
     r"(?:[,:(–-]|\b(?:och|samt|eller|att|genom|såsom|tillsammans med|bland annat|till exempel|t\.ex\.))\s*$"
 )
 _LONGEST_TAIL: Final = 24
-_WHOLE: Final = tuple(f"{letter}." for letter in "abcdefghijklmnopqrstuvwxyzåäö0123456789)")
+_BEFORE_THE_POINT: Final = frozenset("abcdefghijklmnopqrstuvwxyzåäö0123456789)")
 _DOTS: Final = re.compile(r"(?:\.\.\.|…)\s*$")
 
 
@@ -96,7 +96,8 @@ def sentences_are_whole(subject: Subject) -> Iterator[Problem]:
         if said.loc[-1] not in _READ:
             continue
         tail = said.text[-_LONGEST_TAIL:].lower()
-        if not tail.endswith(_WHOLE) and (_BROKEN_OFF.search(tail) or _DOTS.search(tail)):
+        is_whole = tail[-1:] == "." and tail[-2:-1] in _BEFORE_THE_POINT
+        if not is_whole and (_BROKEN_OFF.search(tail) or _DOTS.search(tail)):
             yield Problem(said.loc, part=_end(said))
         elif said.text.count("(") != said.text.count(")"):
             yield Problem(said.loc, "brackets")

@@ -142,6 +142,15 @@ def test_in_a_folder_the_one_file_that_has_the_activity_is_found(
     assert "annan.yaml, fil.yaml" in done.err
 
 
+def test_without_a_file_it_is_looked_for_in_promises(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = file.with_name("promises")
+    folder.mkdir()
+    kept = file.rename(folder / "fil.yaml")
+    assert record(capsys, *RONDER[1:]).code == 0
+    assert "2026-t2" in added(RECORD, kept)
+    assert "record fil.yaml" in record(capsys, "promises", *RONDER[2:]).err
+
+
 def test_eight_at_once_lose_nothing(file: Path) -> None:
     periods = [f"2026-{month:02}" for month in range(1, 9)]
 

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from logbook import RECORD
 
-from loftet.cli.record_entry import Told, read_text
+from loftet.cli.record_told import Told, read_text
 from loftet.cli.record_write import Recording, write
 from loftet.errors import CannotRunError
 from loftet.reading.files import Source

@@ -53,8 +53,8 @@ def record(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
     today: TodayOption = None,
 ) -> None:
     """Read, show, write; exit 1 when something is left for a person to do, 3 when a file could not be understood."""
-    from loftet.cli.record_entry import Told
     from loftet.cli.record_one import record_one
+    from loftet.cli.record_told import Told
     from loftet.errors import CannotRunError
 
     told = Told(

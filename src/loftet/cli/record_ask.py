@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TypeVar
 
-from loftet.cli.record_entry import Told, commitment, entry_for, read_figure, read_status, read_text
+from loftet.cli.record_entry import commitment, entry_for
 from loftet.cli.record_one import documents, summary, write_and_tell
 from loftet.cli.record_prompt import answer, at_a_terminal, says_yes
+from loftet.cli.record_told import Told, read_figure, read_status, read_text
 from loftet.cli.record_write import Recording
 from loftet.errors import CannotRunError
 from loftet.followup.calendar import round_of, tertial

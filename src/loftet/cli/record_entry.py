@@ -1,12 +1,11 @@
 """The entry that somebody wants to record: what they say, held against the document and the log it belongs to."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Final
-from unicodedata import normalize
 
+from loftet.cli.record_told import Told, read_figure, read_interval, read_status, read_text
 from loftet.errors import CannotRunError
 from loftet.followup.calendar import stretch
 from loftet.followup.figures import in_force
@@ -14,43 +13,16 @@ from loftet.followup.progress import running
 from loftet.followup.targets import units
 from loftet.followup.verdict import Item, targets_of
 from loftet.model.base import suggest_id
-from loftet.model.dates import Interval, parse_interval
+from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.model.near import closest
-from loftet.model.numbers import parse_amount
 from loftet.model.promise import Outcome
-from loftet.model.vocabulary import Status
 from loftet.writing.values import Value, as_read
 
 Entry = dict[str, Value]
 """An entry as it is to be written."""
 
-_POINT: Final = re.compile(r"\d\.\d", re.ASCII)
 _SHOWN: Final = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What somebody reports, as they wrote it; ``None`` is what they did not say."""
-
-    period: str | None = None
-    amount: str | None = None
-    accumulated: str | None = None
-    unit: str | None = None
-    status: str | None = None
-    text: str | None = None
-    reasons: tuple[str, ...] = ()
-    party: str | None = None
-    municipality: str | None = None
-    source: str | None = None
-    recorded: date | None = None
-    id: str | None = None
-    corrects: str | None = None
-
-    @property
-    def says_something(self) -> bool:
-        """Whether there is anything in it beside what it is about."""
-        return bool(self.amount or self.accumulated or self.status or self.text)
 
 
 def commitments(document: Document) -> list[Item]:
@@ -98,43 +70,6 @@ def entry_for(document: Document, item: Item, told: Told, today: date) -> Entry 
     if rivals:
         raise _taken(rivals[-1], interval, correcting=corrected)
     return entry
-
-
-def read_interval(text: str) -> Interval:
-    """Read the time an entry is about; raises ``CannotRunError`` when it is none."""
-    try:
-        return parse_interval(text.strip().upper())
-    except ValueError:
-        known = "not-a-tertial" if "T" in text.upper() else "record-interval"
-        raise CannotRunError(known, value=text) from None
-
-
-def read_figure(text: str) -> str:
-    """Return a figure as it is to be written; raises ``CannotRunError`` when it is none."""
-    text = text.strip()
-    if _POINT.search(text):
-        raise CannotRunError("record-point", value=text, near=text.replace(".", ","))
-    try:
-        parse_amount(text)
-    except ValueError:
-        raise CannotRunError("record-figure", value=text) from None
-    return text
-
-
-def read_status(text: str) -> str:
-    """Return a word for the status; raises ``CannotRunError`` when it is not among those there are."""
-    word = text.strip().lower()
-    if word not in set(Status):
-        raise CannotRunError("record-status", value=text, choices=", ".join(Status))
-    return word
-
-
-def read_text(text: str) -> str:
-    """Return a text as it is to be written; raises ``CannotRunError`` for characters a file must not hold."""
-    text = "\n".join(line.rstrip() for line in normalize("NFC", text).strip().splitlines())
-    if not text.replace("\n", "").replace("\t", "").replace("\u00a0", "").isprintable():
-        raise CannotRunError("record-text")
-    return text
 
 
 def _corrected(outcomes: Sequence[Outcome], id_: str) -> Outcome:

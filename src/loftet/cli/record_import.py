@@ -9,7 +9,7 @@ import typer
 from loftet.cli.record_one import documents, summary, write_and_tell
 from loftet.cli.record_plan import Plan, plan
 from loftet.cli.record_prompt import at_a_terminal, says_yes
-from loftet.errors import CannotRunError
+from loftet.errors import INPUT, CannotRunError
 from loftet.output.clean import show_path
 from loftet.output.sheets.files import read_sheets
 from loftet.output.terminal import Terminal
@@ -22,12 +22,15 @@ def record_sheet(sheet: Path, paths: Sequence[str], today: date, terminal: Termi
         CannotRunError: The sheet can't be read, or there is nobody to ask.
         Exit: Some of it can't be used.
     """
-    made = plan(read_sheets(sheet), documents(paths, terminal).found, today)
+    grids, read = read_sheets(sheet), documents(paths, terminal)
+    made = plan(grids, read.found, today)
     _show(made, terminal)
     if made.entries and _agreed(made, terminal, yes=yes):
         write_and_tell([recording for recording, _ in made.entries], today, terminal, briefly=True)
     if made.problems:
         raise typer.Exit(1)
+    if read.broken:
+        raise typer.Exit(INPUT)
 
 
 def _show(made: Plan, terminal: Terminal) -> None:

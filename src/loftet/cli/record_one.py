@@ -8,7 +8,8 @@ from pathlib import Path
 import typer
 
 from loftet.cli.input import read
-from loftet.cli.record_entry import Told, commitments
+from loftet.cli.record_entry import commitments
+from loftet.cli.record_told import Told
 from loftet.cli.record_write import Done, NotEditableError, Recording, write
 from loftet.errors import INPUT, CannotRunError
 from loftet.model.document import Document
@@ -26,7 +27,7 @@ def record_one(what: Sequence[str], told: Told, today: date, terminal: Terminal)
         CannotRunError: It can't be recorded.
         Exit: A person has to write it.
     """
-    if len(what) < 2:
+    if not what or (len(what) == 1 and Path(what[0]).exists()):
         raise CannotRunError("record-what")
     *paths, id_ = what
     recording = Recording(_file_with(id_, paths, terminal), id_, told)

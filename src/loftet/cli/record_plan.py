@@ -4,16 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from loftet.cli.record_entry import (
-    Entry,
-    Told,
-    commitment,
-    entry_for,
-    read_figure,
-    read_interval,
-    read_status,
-    read_text,
-)
+from loftet.cli.record_entry import Entry, commitment, entry_for
+from loftet.cli.record_told import Told, read_figure, read_interval, read_status, read_text
 from loftet.cli.record_write import Recording
 from loftet.errors import INPUT, CannotRunError
 from loftet.followup.verdict import Item, targets_of

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from loftet.cli.record_entry import Entry, Told, commitment, entry_for
+from loftet.cli.record_entry import Entry, commitment, entry_for
+from loftet.cli.record_told import Told
 from loftet.errors import INPUT, CannotRunError
 from loftet.followup.verdict import Item
 from loftet.model.document import Document

@@ -1,0 +1,75 @@
+"""What somebody tells of an outcome, and how each part of it is read."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+from unicodedata import normalize
+
+from loftet.errors import CannotRunError
+from loftet.model.dates import Interval, parse_interval
+from loftet.model.numbers import parse_amount
+from loftet.model.vocabulary import Status
+
+_POINT: Final = re.compile(r"\d\.\d", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What somebody reports, as they wrote it; ``None`` is what they did not say."""
+
+    period: str | None = None
+    amount: str | None = None
+    accumulated: str | None = None
+    unit: str | None = None
+    status: str | None = None
+    text: str | None = None
+    reasons: tuple[str, ...] = ()
+    party: str | None = None
+    municipality: str | None = None
+    source: str | None = None
+    recorded: date | None = None
+    id: str | None = None
+    corrects: str | None = None
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is anything in it beside what it is about."""
+        return bool(self.amount or self.accumulated or self.status or self.text)
+
+
+def read_interval(text: str) -> Interval:
+    """Read the time an entry is about; raises ``CannotRunError`` when it is none."""
+    try:
+        return parse_interval(text.strip().upper())
+    except ValueError:
+        known = "not-a-tertial" if "T" in text.upper() else "record-interval"
+        raise CannotRunError(known, value=text) from None
+
+
+def read_figure(text: str) -> str:
+    """Return a figure as it is to be written; raises ``CannotRunError`` when it is none."""
+    text = text.strip()
+    if _POINT.search(text):
+        raise CannotRunError("record-point", value=text, near=text.replace(".", ","))
+    try:
+        parse_amount(text)
+    except ValueError:
+        raise CannotRunError("record-figure", value=text) from None
+    return text
+
+
+def read_status(text: str) -> str:
+    """Return a word for the status; raises ``CannotRunError`` when it is not among those there are."""
+    word = text.strip().lower()
+    if word not in set(Status):
+        raise CannotRunError("record-status", value=text, choices=", ".join(Status))
+    return word
+
+
+def read_text(text: str) -> str:
+    """Return a text as it is to be written; raises ``CannotRunError`` for characters a file must not hold."""
+    text = "\n".join(line.rstrip() for line in normalize("NFC", text).strip().splitlines())
+    if not text.replace("\n", "").replace("\t", "").replace("\u00a0", "").isprintable():
+        raise CannotRunError("record-text")
+    return text

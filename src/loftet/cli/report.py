@@ -51,7 +51,6 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
     limit: LimitOption = None,
 ) -> None:
     """Read, follow up, write; exit 1 for what is owed when asked to check, 3 when a file could not be understood."""
-    from loftet.cli.committed import read_committed
     from loftet.cli.followed import Followed
     from loftet.cli.input import read
     from loftet.cli.pages import page_texts
@@ -61,7 +60,12 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
 
     asked = chosen_window(day(as_of), tertial=tertial, interim=interim, year=year, period=period)
     followed = Followed(asked, run.terminal, explain or "", area or "")
-    files = read_committed(paths, asked.known, limit) if committed else read(paths, stdin_filename, limit)
+    if committed:
+        from loftet.cli.committed import read_committed
+
+        files = read_committed(paths, asked.known, limit)
+    else:
+        files = read(paths, stdin_filename, limit)
     documents = followed.through(files)
     first = list(islice(documents, 1))  # so that nothing is written when there is nothing to tell
     told = Report(view, asked, chain(first, documents), explain or "", _templates(format_), followed.lines)

@@ -114,7 +114,8 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
     entries = in_force(known)
     owed = owed_rounds(document, span, moment.day)
     # What is reported together with later time is not missing, though it can't be told apart.
-    covering = in_force(known_at(item.outcomes, Moment(moment.known))) + above
+    all_known = in_force(known_at(item.outcomes, Moment(moment.known))) if moment.until else entries
+    covering = all_known + above
     missing = tuple(found for found in owed if not any(share_days(entry.interval, found) for entry in covering))
     state, pace, reasons = verdict(Case(document, item, moment, span, entries, covering, owed, missing))
     counted = units(targets_of(item))

@@ -183,7 +183,7 @@ def _row(document: Document, of: Commitment, before: Progress | None, window: Wi
         of=of,
         before=before,
         during=during,
-        figures=totals(during, unit, accumulated=asked is None),
+        figures=totals(during, unit, accumulated=False) if asked else of.progress.totals,
         merged=tuple(entry for entry in touching if entry not in during),
         owed_by=owed_by(document, of),
     )

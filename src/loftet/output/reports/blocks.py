@@ -22,7 +22,6 @@ class Chart:
 
     anchor: str
     title: str
-    content_title: bool
     description: str
     bars: tuple[Bar, ...]
 

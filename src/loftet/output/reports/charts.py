@@ -33,7 +33,6 @@ def _chart(row: Row, pace: Pace, telling: Telling) -> Chart:
     return Chart(
         anchor=telling.setting.anchor(f"diagram_{row.item.id}"),
         title=title(row, telling.setting, voice).text,
-        content_title=True,
         description=f"{told}. {gone}. {voice.state(row.progress.state)}.",
         bars=(
             Bar(name=voice("bar.done_name"), share=min(1.0, float(done)), text=told, kind="done"),

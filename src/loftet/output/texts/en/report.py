@@ -12,7 +12,6 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "time.period": "the whole period",
     "time.interim": "{interval}, accumulated",
     "lead": "Rests on what had been reported on {day}.",
-    "contents": "Documents",
     # States
     "state.done": "Done",
     "state.on-course": "On course",
@@ -56,7 +55,6 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # Headings, columns, labels
     "heading.whole": "The document as a whole",
     "heading.table": "Promises and activities",
-    "heading.charts": "How far it has come",
     "heading.deviations": "Deviations and reasons",
     "heading.effects": "Effect",
     "heading.missing": "What is missing",
@@ -66,7 +64,6 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "heading.totals": "Totals",
     "heading.elsewhere": "Without a stated county",
     "heading.several": "Several counties",
-    "heading.state": "State",
     "heading.counted": "What counts",
     "heading.left_out": "What does not count",
     "heading.target": "Target and pace",
@@ -140,7 +137,6 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     ),
     # The overview
     "overview.sum": "Total",
-    "overview.documents": ("{n} document", "{n} documents"),
     "overview.traced": "Every total is the sum of the rows above it in the same table, and the last table adds them up.",
     # Explanations
     "explain.state": "{state}.",

@@ -12,7 +12,6 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "time.period": "hela perioden",
     "time.interim": "{interval}, ackumulerat",
     "lead": "Bygger på det som var rapporterat {day}.",
-    "contents": "Dokument",
     # States
     "state.done": "Klart",
     "state.on-course": "Följer planen",
@@ -56,7 +55,6 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # Headings, columns, labels
     "heading.whole": "Dokumentet som helhet",
     "heading.table": "Löften och aktiviteter",
-    "heading.charts": "Så långt har det kommit",
     "heading.deviations": "Avvikelser och orsaker",
     "heading.effects": "Effekt",
     "heading.missing": "Det här saknas",
@@ -66,7 +64,6 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "heading.totals": "Summor",
     "heading.elsewhere": "Utan angivet län",
     "heading.several": "Flera län",
-    "heading.state": "Läge",
     "heading.counted": "Det som räknas",
     "heading.left_out": "Det som inte räknas",
     "heading.target": "Mål och takt",
@@ -140,7 +137,6 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     ),
     # The overview
     "overview.sum": "Summa",
-    "overview.documents": ("{n} dokument", "{n} dokument"),
     "overview.traced": "Varje summa är summan av raderna ovanför i samma tabell, och den sista tabellen summerar dem.",
     # Explanations
     "explain.state": "{state}.",

@@ -5,6 +5,7 @@ import re
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,12 @@ if sys.platform == "win32":
 import pty
 
 
-def talk(*answers: str, args: tuple[str, ...] = ("fil.yaml",), interrupt: bool = False) -> tuple[int, str]:
+def talk(
+    *answers: str,
+    args: tuple[str, ...] = ("fil.yaml",),
+    interrupt: bool = False,
+    before_the_last: Callable[[], None] = lambda: None,
+) -> tuple[int, str]:
     """Run ``loftet record`` on a terminal, answer each question when it comes, and return all that it shows."""
     ours, theirs = pty.openpty()
     command = [*LOFTET, "record", *args, "--today", TODAY, "--lang", "sv"]
@@ -25,8 +31,10 @@ def talk(*answers: str, args: tuple[str, ...] = ("fil.yaml",), interrupt: bool =
     )
     os.close(theirs)
     shown = b""
-    for answer in answers:
+    for number, answer in enumerate(answers, start=1):
         shown += _until_question(ours)
+        if number == len(answers):
+            before_the_last()
         os.write(ours, f"{answer}\n".encode())
     if interrupt:
         shown += _until_question(ours)
@@ -104,6 +112,28 @@ def test_a_sheet_is_confirmed_before_it_is_written(file: Path) -> None:
     assert code == 0
     assert "antal: 1" in added(RECORD, file)
     assert "1 post är skriven" in shown
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ("minst: 6", "minst: 4", "ändrades av någon annan"),
+        (
+            "antal: 2}",
+            "antal: 2}\r\n    - {id: polisens, avser: 2026-T2, antal: 9}",
+            "redan redovisat, med andra uppgifter: 9",
+        ),
+    ],
+)
+def test_what_somebody_else_writes_before_the_yes_is_not_lost(file: Path, old: str, new: str, why: str) -> None:
+    theirs = RECORD.replace(old, new)
+
+    def meanwhile() -> None:
+        file.write_bytes(theirs.encode())
+
+    code, shown = talk("", "1", "3", "", "", "", "", "ja", before_the_last=meanwhile)
+    assert (code, file.read_bytes().decode()) == (2, theirs)
+    assert why in shown
 
 
 @pytest.mark.parametrize("args", [[], ["fil.yaml"]])

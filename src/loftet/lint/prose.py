@@ -111,7 +111,7 @@ class Gathered:
             self.named.append(((*loc, "id"), id_, kind))
         if values.get("person"):
             self.people.append(loc)
-        if plan.refers:
+        if any(plan.refers(values)):
             self.references += references(record, loc)
         # Most of what a record can hold is left out of it, so that is passed over before the loop.
         for (key, is_text), value in compress(zip(plan.fields, held, strict=True), held):
@@ -128,11 +128,11 @@ class Gathered:
 
 
 class _Plan(NamedTuple):
-    """What to look for in a kind of record: texts and records with their keys, how to get them, and references."""
+    """What to look for in a kind of record: texts and records, with their keys, and what refers to something."""
 
     held: Callable[[dict[str, Any]], tuple[Any, ...]]
     fields: tuple[tuple[str, bool], ...]
-    refers: bool
+    refers: Callable[[dict[str, Any]], tuple[Any, ...]]
 
 
 @cache
@@ -147,13 +147,14 @@ def _plan(record: type[Record]) -> _Plan:
         if _holds(written[name], Text) or record_in(record.model_fields[name].annotation)
     ]
     names, fields = [name for name, _, _ in wanted], tuple((key, is_text) for _, key, is_text in wanted)
-    return _Plan(_getter(names), fields, any(_refers(written[name]) for name, _ in named))
+    return _Plan(_getter(names), fields, _getter([name for name, _ in named if _refers(written[name])]))
 
 
 def _getter(names: list[str]) -> Callable[[dict[str, Any]], tuple[Any, ...]]:
-    if len(names) > 1:  # of one thing it would give the thing itself
-        return itemgetter(*names)
-    return lambda values: tuple(values[name] for name in names)
+    if not names:
+        return lambda _: ()
+    get = itemgetter(*names)
+    return get if len(names) > 1 else lambda values: (get(values),)
 
 
 def _holds(annotation: object, wanted: object) -> bool:

@@ -29,14 +29,22 @@ class _Column:
 def table(caption: str, activities: tuple[Activity, ...], setting: Setting) -> Table | None:
     """Lay out activities as a table without empty columns; nothing when only the activity itself is left."""
     shape = _fitting(setting)
-    columns = [column for column in _SHAPES[shape] if any(any(column.contents(each, setting)) for each in activities)]
-    if len(columns) < 2:
+    every = _SHAPES[shape]
+    grid = [[column.contents(each, setting) for column in every] for each in activities]
+    used = [index for index in range(len(every)) if any(any(cells[index]) for cells in grid)]
+    if len(used) < 2:
         return None
     return Table(
         shape=shape,
         caption=caption,
-        columns=tuple(setting.say(f"column.{column.name}") for column in columns),
-        rows=tuple(_row(activity, columns, setting) for activity in activities),
+        columns=tuple(setting.say(f"column.{every[index].name}") for index in used),
+        rows=tuple(
+            Row(
+                anchor=setting.anchor(activity.id),
+                cells=tuple(_cell(every[index], cells[index], setting) for index in used),
+            )
+            for activity, cells in zip(activities, grid, strict=True)
+        ),
     )
 
 
@@ -58,12 +66,8 @@ def _fits(document: Document) -> str:
     return "goals" if caused and aimed and not any(each.evaluated_by for each in activities) else "roles"
 
 
-def _row(activity: Activity, columns: list[_Column], setting: Setting) -> Row:
-    return Row(anchor=setting.anchor(activity.id), cells=tuple(_cell(column, activity, setting) for column in columns))
-
-
-def _cell(column: _Column, activity: Activity, setting: Setting) -> Cell:
-    lines, facts = column.contents(activity, setting)
+def _cell(column: _Column, contents: Contents, setting: Setting) -> Cell:
+    lines, facts = contents
     lines = lines if lines or facts else (phrase(label(setting.say("missing.value"))),)
     return Cell(label=setting.say(f"column.{column.name}"), header=column.header, lines=lines, facts=facts)
 

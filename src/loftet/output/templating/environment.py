@@ -54,6 +54,10 @@ class _Environment(ImmutableSandboxedEnvironment):
             del self.filters[name]
         del self.globals["lipsum"]
 
+    def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 # the signature is Jinja's
+        # Nearly all that templates ask for is a field of a plain dictionary, and a field goes before a method.
+        return obj[attribute] if type(obj) is dict and attribute in obj else super().getattr(obj, attribute)
+
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
         if not self._trusted:

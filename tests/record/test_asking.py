@@ -45,8 +45,9 @@ def talk(
 
 
 def _until_question(terminal: int) -> bytes:
+    """Read until a line that ends in a colon, headings of lists and summaries aside."""
     shown = b""
-    while not shown.endswith(b":\r\n") or shown.rstrip().endswith((b"rader:", b"rad:")):
+    while not shown.endswith(b":\r\n") or shown.rstrip().endswith((b"rader:", b"rad:", b"fil.yaml:")):
         shown += os.read(terminal, 65536)
     return shown
 

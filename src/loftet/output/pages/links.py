@@ -33,8 +33,8 @@ def source_fact(id_: str | None, setting: Setting) -> tuple[Fact, ...]:
     """Point at the source of what stands above."""
     if not id_:
         return ()
-    text = setting.say("source", number=setting.source_numbers.get(id_, id_))
-    return fact(setting.say("label.source"), phrase(label(capitalized(text), _href(id_, setting))))
+    number = setting.say("source", number=setting.source_numbers.get(id_, id_))
+    return fact(setting.say("label.source"), phrase(label(number, _href(id_, setting))))
 
 
 def commitments(ids: Iterable[str], setting: Setting) -> tuple[Phrase, ...]:

@@ -143,7 +143,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "outcome.recorded": "Reported",
     # Notices and references
     "notice.extended": "Extended: new period {period}.",
-    "source": "source {number}",
+    "source": "no. {number}",
     # Targets
     "target.at_least": "at least {amount}",
     "target.at_most": "at most {amount}",

@@ -149,7 +149,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "outcome.recorded": "Rapporterat",
     # Notices and references
     "notice.extended": "Förlängt: ny period {period}.",
-    "source": "källa {number}",
+    "source": "nr {number}",
     # Targets
     "target.at_least": "minst {amount}",
     "target.at_most": "högst {amount}",

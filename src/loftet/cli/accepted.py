@@ -2,9 +2,12 @@
 
 import re
 from pathlib import Path
+from typing import Final
 
+from loftet.cli.aside import read_aside
 from loftet.errors import INPUT, CannotRunError
 
+_MOST_BYTES: Final = 1024 * 1024
 _LINE = re.compile(r"([0-9a-f]{16})\s+(\S.*)")
 
 
@@ -16,12 +19,11 @@ def fingerprints(path: Path | None) -> frozenset[str]:
     """
     if path is None:
         return frozenset()
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
-        raise CannotRunError("accepted-unreadable", exit_code=INPUT, path=str(path)) from None
+    text = read_aside(path, _MOST_BYTES)
+    if text is None:
+        raise CannotRunError("accepted-unreadable", exit_code=INPUT, path=str(path))
     found = set()
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         entry = _LINE.fullmatch(line.strip())

@@ -1,11 +1,13 @@
 """The file of accepted findings."""
 
 import json
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from loftet.cli.aside import read_aside
 from loftet.cli.deliver import delivering
 from loftet.errors import CannotRunError
 from loftet.lint.baseline import Baseline
@@ -15,6 +17,7 @@ from loftet.output.clean import show_path
 from loftet.output.terminal import Terminal
 
 SCHEMA: Final = "loftet.baseline/1"
+_MOST_BYTES: Final = 16 * 1024 * 1024
 
 
 @contextmanager
@@ -24,7 +27,7 @@ def load_baseline(path: Path | None, terminal: Terminal) -> Iterator[Baseline]:
     Raises:
         CannotRunError: The file is something else.
     """
-    accepted = Baseline(_known(path) if path and path.exists() else frozenset())
+    accepted = Baseline(_known(path) if path and os.path.lexists(path) else frozenset())
     yield accepted
     if accepted.met:
         terminal.talk(terminal.texts("label.baseline.known", n=len(accepted.met)))
@@ -34,8 +37,8 @@ def load_baseline(path: Path | None, terminal: Terminal) -> Iterator[Baseline]:
 
 def _known(path: Path) -> frozenset[str]:
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        content = json.loads(read_aside(path, _MOST_BYTES) or "")
+    except (ValueError, RecursionError):
         content = None
     if not isinstance(content, dict) or content.get("schema") != SCHEMA:
         raise CannotRunError("baseline-broken", path=str(path))

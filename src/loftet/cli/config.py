@@ -7,13 +7,15 @@ from typing import Any, Final
 
 from pydantic import BaseModel, ValidationError
 
+from loftet.cli.aside import read_aside
 from loftet.errors import INPUT, CannotRunError
 from loftet.model.config import Config, LintConfig
 from loftet.model.near import closest
 
 OWN_FILE: Final = "loftet.toml"
 SHARED_FILE: Final = "pyproject.toml"
-_MOST_BYTES: Final = 1024 * 1024
+_MOST_BYTES: Final = 256 * 1024
+_MOST_DOTS: Final = 300
 _LINE: Final = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
@@ -28,25 +30,27 @@ def load_config(root: Path, chosen: Path | None) -> Config:
     if (root / OWN_FILE).is_file():
         return _validated(_table(root / OWN_FILE), root / OWN_FILE)
     if (root / SHARED_FILE).is_file():
-        section = _table(root / SHARED_FILE).get("tool", {}).get("loftet", {})
-        return _validated(section, root / SHARED_FILE)
+        tool = _table(root / SHARED_FILE).get("tool")
+        return _validated(tool.get("loftet", {}) if isinstance(tool, dict) else {}, root / SHARED_FILE)
     return Config()
 
 
 def _table(path: Path) -> dict[str, Any]:
+    text = read_aside(path, _MOST_BYTES)
+    if text is None:
+        raise CannotRunError("config-missing", exit_code=INPUT, path=str(path))
+    for number, line in enumerate(text.splitlines(), start=1):
+        # The time for a dotted key grows with the square of its parts.
+        if line.count(".") > _MOST_DOTS:
+            raise CannotRunError("config-syntax", path=str(path), line=str(number))
     try:
-        with path.open("rb") as file:
-            return tomllib.loads(file.read(_MOST_BYTES).decode("utf-8"))
-    except OSError:
-        raise CannotRunError("config-missing", exit_code=INPUT, path=str(path)) from None
-    except UnicodeDecodeError:
-        raise CannotRunError("config-not-utf8", path=str(path)) from None
-    except tomllib.TOMLDecodeError as error:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # also what is too deep, and numbers too long to be numbers
         place = _LINE.search(str(error))
         raise CannotRunError("config-syntax", path=str(path), line=place[1] if place else "1") from None
 
 
-def _validated(table: dict[str, Any], path: Path) -> Config:
+def _validated(table: object, path: Path) -> Config:
     try:
         return Config.model_validate(table)
     except ValidationError as errors:

@@ -1,5 +1,6 @@
 """The steps of the command ``render``: which documents are fit for a page, and where pages go."""
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -107,7 +108,7 @@ def publish(documents: Documents, order: Order, output: Path | None, terminal: T
 
 def _is_file(path: Path) -> bool:
     looks_like = path.suffix.lower() in {".htm", *(each.suffix for each in FORMATS.values())}
-    return not path.is_dir() and (looks_like or path.exists())
+    return not os.path.isdir(path) and (looks_like or os.path.lexists(path))  # noqa: PTH112 # a name too long is no error here
 
 
 def _to_folder(folder: Path, pages: dict[str, str], terminal: Terminal, *, complete: bool) -> None:

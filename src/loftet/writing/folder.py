@@ -89,7 +89,7 @@ def _made_before(folder: Path, pages: Mapping[str, str]) -> set[str]:
 def _listed(marker: Path) -> set[str]:
     """Read the marker. Names that no page could have are passed over: the file may come from anybody."""
     try:
-        if marker.is_symlink() or marker.stat().st_size > _LARGEST_MARKER:
+        if marker.is_symlink() or not marker.is_file() or marker.stat().st_size > _LARGEST_MARKER:
             return set()
         names = json.loads(marker.read_bytes())["files"]
         return {name for name in names if isinstance(name, str) and _PAGE.fullmatch(name)}

@@ -57,9 +57,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "not-an-epoch.help": "Set it to a number of seconds since 1970, or remove it.",
     # Configuration and choice of rules
     "config-missing": "The configuration file “{path}” cannot be read.",
-    "config-missing.help": "Check the spelling, and that you may read the file.",
-    "config-not-utf8": "The configuration file “{path}” is not saved as UTF-8.",
-    "config-not-utf8.help": "Save the file again with the encoding UTF-8.",
+    "config-missing.help": "Check the spelling, that you may read the file, and that it is a regular text file saved as UTF-8.",
     "config-syntax": "The configuration file “{path}” cannot be understood on line {line}.",
     "config-syntax.help": 'Texts stand in quotation marks and lists in square brackets: ignore = ["LFT7"]',
     "config-key": "There is no setting “{key}” ({path}).",

@@ -56,9 +56,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "not-an-epoch.help": "Sätt den till antalet sekunder sedan 1970, eller ta bort den.",
     # Configuration and choice of rules
     "config-missing": "Inställningsfilen ”{path}” går inte att läsa.",
-    "config-missing.help": "Kontrollera stavningen och att du får läsa filen.",
-    "config-not-utf8": "Inställningsfilen ”{path}” är inte sparad som UTF-8.",
-    "config-not-utf8.help": "Spara om filen med teckenkodningen UTF-8.",
+    "config-missing.help": "Kontrollera stavningen, att du får läsa filen och att den är en vanlig textfil sparad som UTF-8.",
     "config-syntax": "Inställningsfilen ”{path}” går inte att tolka på rad {line}.",
     "config-syntax.help": 'Texter ska stå inom citattecken och listor inom hakparenteser: ignore = ["LFT7"]',
     "config-key": "Inställningen ”{key}” finns inte ({path}).",

@@ -29,6 +29,8 @@ def read_sheets(path: Path) -> list[Grid]:
     """
     kind, name = kind_of(path), str(path)
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for
+            raise CannotRunError("sheet-cannot-open", exit_code=INPUT, path=name, reason="unknown")
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
     except FileNotFoundError:

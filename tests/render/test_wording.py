@@ -90,8 +90,14 @@ def test_numbers() -> None:
             "mellan 4 och 8 möten per år",
             "between 4 and 8 möten per year",
         ),
-        # Units are written in the plural, so with the number one they stand first.
-        ({"minst": "1", "enhet": "möten", "per": "månad"}, "möten minst 1 per månad", "möten at least 1 per month"),
+        # Units are written in the plural, so with the number one they stand apart.
+        ({"minst": "1", "enhet": "möten", "per": "månad"}, "minst 1 per månad (möten)", "at least 1 per month (möten)"),
+        ({"minst": "1", "högst": "3", "enhet": "möten"}, "mellan 1 och 3 möten", "between 1 and 3 möten"),
+        (
+            {"exakt": "1", "enhet": "möten", "typ": "produktionsmål", "mäts_genom": "protokoll"},
+            "exakt 1 (möten, produktionsmål), mäts genom protokoll",
+            "exactly 1 (möten, output target), measured by protokoll",
+        ),
         (
             {"minst": "80 %", "av": "elever i årskurs 9"},
             "minst 80\u00a0% av elever i årskurs 9",

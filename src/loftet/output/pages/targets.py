@@ -41,15 +41,13 @@ def _sentence(target: Target, say: Wording) -> tuple[Part, ...]:
 
 
 def _goal(target: Target, say: Wording) -> Iterator[Part]:
-    """Yield what is to be reached: unit and number in the order that reads best."""
-    amount = _amount(target, say)
-    unit = [content(target.unit)] if target.unit else []
-    if amount and not any(map(_is_one, (target.at_least, target.at_most, target.exactly))):
+    """Yield what is to be reached."""
+    if amount := _amount(target, say):
         yield label(amount)
-        yield from unit
-    else:
-        yield from unit or ([label(say("target.level"))] if target.direction else [])
-        yield from [label(amount)] if amount else []
+    if target.unit and not _of_one(target):
+        yield content(target.unit)
+    elif target.direction and not target.unit:
+        yield label(say("target.level"))
     if target.of:
         yield from (label(say("target.of")), content(target.of))
     if target.direction:
@@ -79,12 +77,20 @@ def _frame(target: Target, say: Wording) -> Iterator[Part]:
 
 
 def _remarks(target: Target, say: Wording) -> Iterator[Part]:
-    if target.type:
-        yield label(f" ({say(f'word.{target.type}')})")
+    """Yield what sort of target it is and how it is measured; first the unit of a single one, which is in the plural."""
+    unit = (content(target.unit),) if target.unit and _of_one(target) else ()
+    sort = (label(say(f"word.{target.type}")),) if target.type else ()
+    if unit or sort:
+        yield from (label(" ("), *joined(", ", filter(None, (unit, sort))), label(")"))
     if target.measured_by:
         yield from (label(f", {say('target.measured')} "), content(target.measured_by))
     if target.note:
         yield from (label(" – "), content(target.note))
+
+
+def _of_one(target: Target) -> bool:
+    """Tell whether the number that stands last is one, so that a unit in the plural cannot follow it."""
+    return _is_one(target.exactly or target.at_most or target.at_least)
 
 
 def _is_one(amount: Amount | None) -> bool:

@@ -20,7 +20,7 @@ from loftet.output.pages.making import Order, make_pages
 from loftet.output.pages.setting import Choices
 from loftet.output.terminal import Terminal
 from loftet.output.texts import LANGUAGES, Texts
-from loftet.writing.folder import write_file, write_folder
+from loftet.writing.folder import Written, write_file, write_folder
 
 _LEVEL_IN_PAGE = 2
 _STDOUT = Path("-")
@@ -99,11 +99,12 @@ def publish(documents: Documents, order: Order, output: Path | None, terminal: T
         return
     pages = make_pages(documents.fit, order, with_index=folder is not None)
     if folder:
-        _to_folder(folder, pages, terminal, complete=not documents.tally.kinds)
+        # A document that can't be shown today may have a page from yesterday, which stays until it can.
+        _tell(write_folder(folder, pages, tidy=not documents.tally.kinds), folder, terminal)
     elif output is None or output == _STDOUT:
         terminal.document(next(iter(pages.values())))
     else:
-        write_file(output, next(iter(pages.values())), order.format.signature)
+        _tell(write_file(output, next(iter(pages.values())), order.format.signature), output, terminal)
 
 
 def _is_file(path: Path) -> bool:
@@ -111,12 +112,10 @@ def _is_file(path: Path) -> bool:
     return not os.path.isdir(path) and (looks_like or os.path.lexists(path))  # noqa: PTH112 # a name too long is no error here
 
 
-def _to_folder(folder: Path, pages: dict[str, str], terminal: Terminal, *, complete: bool) -> None:
-    # A document that can't be shown today may have a page from yesterday, which stays until it can.
-    done = write_folder(folder, pages, tidy=complete)
+def _tell(done: Written, place: Path, terminal: Terminal) -> None:
     say = terminal.texts
     if done.written:
-        terminal.talk(say("page.done.written", n=done.written, path=folder))
+        terminal.talk(say("page.done.written", n=done.written, path=place))
     if done.unchanged:
         terminal.talk(say("page.done.unchanged", n=done.unchanged))
     if done.removed:

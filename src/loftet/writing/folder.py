@@ -23,7 +23,7 @@ _PAGE: Final = re.compile(r"[a-z0-9-]+\.(html|md|css)")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was done in a folder: how many files were written, were the same already, and were removed."""
+    """What was done: how many files were written, were the same already, and were removed."""
 
     written: int
     unchanged: int
@@ -54,7 +54,7 @@ def write_folder(folder: Path, pages: Mapping[str, str], *, tidy: bool) -> Writt
     return Written(len(changed), len(pages) - len(changed), len(stale))
 
 
-def write_file(path: Path, text: str, signature: str) -> None:
+def write_file(path: Path, text: str, signature: str) -> Written:
     """Write a page to a file, unless there is another file of that name.
 
     Raises:
@@ -65,10 +65,11 @@ def write_file(path: Path, text: str, signature: str) -> None:
             raise CannotRunError("output-file-foreign", path=str(path))
         if path.exists() and not path.is_file():
             path.write_bytes(text.encode())  # a device or a pipe, which has no content to lose
-        elif path.exists() and not path.read_bytes().endswith(signature.encode()):
+            return Written(1, 0, 0)
+        if path.exists() and not path.read_bytes().endswith(signature.encode()):
             raise CannotRunError("output-file-foreign", path=str(path))
-        else:
-            _write(path.parent, {path.name: text.encode()})
+        changed = _write(path.parent, {path.name: text.encode()})
+    return Written(len(changed), 1 - len(changed), 0)
 
 
 def _made_before(folder: Path, pages: Mapping[str, str]) -> set[str]:

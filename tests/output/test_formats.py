@@ -1,11 +1,16 @@
 """Every format carries every finding, is valid by its own standard, and lets no hostile text through."""
 
+import csv
 import io
 import json
 import os
 import re
+import subprocess
+import sysconfig
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 
 import jsonschema
@@ -119,3 +124,35 @@ def test_sarif_follows_its_schema(which: str, request: pytest.FixtureRequest) ->
     (path,) = STORE.rglob("sarif-2.1.0.json")
     schema = json.loads(path.read_text(encoding="utf-8"))
     jsonschema.validate(json.loads(written("sarif", request.getfixturevalue(which))), schema)
+
+
+def sarif(*arguments: str) -> str:
+    """Let sarif-tools, another reader of the standard, read; it is part of the extra ``dev``."""
+    program = Path(sysconfig.get_path("scripts")) / "sarif"
+    if not program.exists() and not os.environ.get("LOFTET_REQUIRE_TOOLS"):
+        pytest.skip("sarif-tools is not installed")
+    done = subprocess.run([program, *arguments], capture_output=True, encoding="utf-8", check=True, timeout=60)
+    return done.stdout
+
+
+@pytest.mark.parametrize("which", ["files", "hostile"])
+def test_another_reader_of_sarif_finds_the_same(which: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    files = request.getfixturevalue(which)
+    (tmp_path / "x.sarif").write_text(written("sarif", files), encoding="utf-8")
+    sarif("csv", "-o", str(tmp_path / "x.csv"), str(tmp_path / "x.sarif"))
+    with (tmp_path / "x.csv").open(encoding="utf-8-sig", newline="") as table:
+        rows = [(row["Severity"], row["Code"], unquote(row["Location"]), row["Line"]) for row in csv.DictReader(table)]
+    findings = [finding for file in files for finding in file.findings]
+    names = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "note"}
+    assert sorted(rows) == sorted(
+        (names[one.kind.level], one.kind.code, one.path, str(one.span.line if one.span else 1)) for one in findings
+    )
+    levels = Counter(names[one.kind.level] for one in findings)
+    codes = Counter(one.kind.code for one in findings)
+    summary = sarif("summary", str(tmp_path / "x.sarif"))
+    assert dict(re.findall(r"^(\w+): (\d+)$", summary, re.MULTILINE)) == {
+        name: str(levels[name]) for name in names.values()
+    }
+    assert dict(re.findall(r"^ - (LFT\d+).*: (\d+)$", summary, re.MULTILINE)) == {
+        code: str(n) for code, n in codes.items()
+    }

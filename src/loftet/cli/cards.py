@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from loftet.errors import CannotRunError
 from loftet.lint.exceptions import EXCEPTION_KINDS
+from loftet.lint.policy import unknown_rule
 from loftet.lint.run import RULES
 from loftet.lint.shelf import SHELF_RULES
 from loftet.lint.sources import SOURCES
-from loftet.model.finding import Kind
-from loftet.model.near import closest
+from loftet.model.finding import Kind, rule_word
 from loftet.output.rules.card import Card, Citation, card
 from loftet.output.texts import Texts
 from loftet.reading.kinds import READING_KINDS
@@ -21,19 +20,17 @@ def all_cards(texts: Texts) -> list[Card]:
     return [_card(kind, sources, texts) for kind, sources in _everything()]
 
 
-def card_of(code: str, texts: Texts) -> Card:
-    """Return the card of the rule with a code or name.
+def cards_of(typed: str, texts: Texts) -> list[Card]:
+    """Return the card of the rule with a code or name, or a card for each whose code begins so.
 
     Raises:
         CannotRunError: There is no such rule.
     """
-    words = []
-    for kind, sources in _everything():
-        if code in {kind.code, kind.name}:
-            return _card(kind, sources, texts)
-        words += [kind.code, kind.name]
-    near = closest(code, words)
-    raise CannotRunError("unknown-rule-near" if near else "unknown-rule", value=code, near=near)
+    word, everything = rule_word(typed), list(_everything())
+    found = [pair for pair in everything if word == pair[0].name or pair[0].code.startswith(word)]
+    if not found:
+        raise unknown_rule(typed, [kind for kind, _ in everything])
+    return [_card(kind, sources, texts) for kind, sources in found]
 
 
 def _everything() -> Iterator[tuple[Kind, tuple[str, ...]]]:

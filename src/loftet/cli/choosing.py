@@ -1,10 +1,11 @@
 """Which rules a run uses: the command line before the configuration."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from loftet.lint.catalogue import JUDGED_KINDS
 from loftet.lint.policy import Policy, check_selectors
 from loftet.model.config import LintConfig
+from loftet.model.finding import rule_word
 
 
 def choose_rules(
@@ -16,14 +17,18 @@ def choose_rules(
         CannotRunError: There is no such rule.
     """
     policy = Policy(
-        select=(*(_split(select) or config.select), *_split(extend_select)),
-        ignore=(*config.ignore, *_split(ignore)),
-        levels=config.levels,
-        per_file=config.per_file_ignores,
+        select=_words([*(_split(select) or config.select), *_split(extend_select)]),
+        ignore=_words([*config.ignore, *_split(ignore)]),
+        levels={rule_word(selector): level for selector, level in config.levels.items()},
+        per_file={pattern: _words(chosen) for pattern, chosen in config.per_file_ignores.items()},
     )
     in_files = [selector for chosen in policy.per_file.values() for selector in chosen]
     check_selectors([*policy.select, *policy.ignore, *policy.levels, *in_files], JUDGED_KINDS)
     return policy
+
+
+def _words(selectors: Iterable[str]) -> tuple[str, ...]:
+    return tuple(map(rule_word, selectors))
 
 
 def _split(values: Sequence[str] | None) -> list[str]:

@@ -22,12 +22,12 @@ def rule(
     *,
     all_: AllOption = False,
 ) -> None:
-    """Tell about one rule, or all."""
-    from loftet.cli.cards import all_cards, card_of
+    """Tell about one rule, those whose codes begin alike, or all."""
+    from loftet.cli.cards import all_cards, cards_of
     from loftet.errors import CannotRunError
 
     if bool(code) is all_:
         raise CannotRunError("rule-or-all")
-    cards = [card_of(code, run.terminal.texts)] if code else all_cards(run.terminal.texts)
+    cards = cards_of(code, run.terminal.texts) if code else all_cards(run.terminal.texts)
     with delivering(run.terminal, output) as terminal:
         import_module(f"loftet.output.rules.{format_}").write(cards, terminal)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from loftet.model.finding import Finding, Kind, Level, Span, lines_of, position
+from loftet.model.finding import Finding, Kind, Level, Span, lines_of, position, rule_word
 from loftet.model.shelf import ReadFile
 
 WITHOUT_REASON: Final = Kind("LFT191", "undantag-utan-skäl")
@@ -47,7 +47,7 @@ def _exceptions(text: str) -> Iterator[_Exception]:
         if found:
             start, end = found.span(1)
             about = number if line[:start].strip() else number + 1
-            rules = tuple(part.strip() for part in found[2].split(",") if part.strip())
+            rules = tuple(rule_word(part.strip()) for part in found[2].split(",") if part.strip())
             yield _Exception(Span(number, start + 1, number, end + 1), about, rules, found[3].strip())
 
 

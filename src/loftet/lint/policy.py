@@ -7,8 +7,8 @@ from typing import Final
 
 from loftet.errors import CannotRunError
 from loftet.lint.exceptions import except_some
-from loftet.model.finding import Finding, Kind, Level
-from loftet.model.near import closest
+from loftet.model.finding import Finding, Kind, Level, rule_word
+from loftet.model.near import nearest_rule
 from loftet.model.shelf import ReadFile
 
 EVERYTHING: Final = "LFT"
@@ -74,5 +74,11 @@ def check_selectors(selectors: Iterable[str], kinds: Sequence[Kind]) -> None:
     """Raise ``CannotRunError`` for a selector that fits no rule, or that would switch off reading itself."""
     for selector in selectors:
         if not selector or not any(_fits(selector, kind) for kind in kinds):
-            near = closest(selector, [word for kind in kinds for word in (kind.code, kind.name)])
-            raise CannotRunError("unknown-rule-near" if near else "unknown-rule", value=selector, near=near)
+            raise unknown_rule(selector, kinds)
+
+
+def unknown_rule(typed: str, kinds: Sequence[Kind]) -> CannotRunError:
+    """Make the error that there is no such rule, with the one that was likely meant."""
+    near, family = nearest_rule(rule_word(typed), kinds)
+    which = "unknown-rule-family" if family else "unknown-rule-near" if near else "unknown-rule"
+    return CannotRunError(which, value=typed, near=near, family=family)

@@ -48,6 +48,11 @@ class Kind:
     level: Level = Level.ERROR
 
 
+def rule_word(typed: str) -> str:
+    """Return a code, the beginning of one or a name as kinds spell theirs, however it was typed."""
+    return typed.upper() if typed[:3].upper() == "LFT" else typed.lower()
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something that is wrong or unclear at a place in a file.

@@ -1,13 +1,18 @@
 """Guessing which word was meant."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from itertools import islice
 from typing import Final
 
+from loftet.model.finding import Kind
+
 _LONGEST: Final = 80
 _MOST: Final = 500
 """How long a word and how many known ones are looked at, so that a hostile file cannot buy time with its mistakes."""
+
+_CODE: Final = re.compile(r"LFT(\d{1,3})", re.ASCII)
 
 
 def closest(word: str, known: Iterable[str], *, cutoff: float = 0.6) -> str:
@@ -15,3 +20,17 @@ def closest(word: str, known: Iterable[str], *, cutoff: float = 0.6) -> str:
     if len(word) > _LONGEST:
         return ""
     return next(iter(get_close_matches(word, list(islice(known, _MOST)), n=1, cutoff=cutoff)), "")
+
+
+def nearest_rule(word: str, kinds: Sequence[Kind]) -> tuple[str, str]:
+    """Return the code or name that was likely meant, and its family when a code was; empty for what there is none of.
+
+    Codes that look alike are no likelier than others, so a code is near the next one in its family.
+    """
+    found = _CODE.match(word)
+    if not found:
+        return closest(word, [kind.name for kind in kinds]), ""
+    family = word[:4]
+    codes = [kind.code for kind in kinds if kind.code.startswith(family)]
+    wanted = int(found[1].ljust(3, "0"))
+    return (min(codes, key=lambda code: abs(int(code[3:]) - wanted)), family) if codes else ("", "")

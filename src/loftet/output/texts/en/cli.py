@@ -94,9 +94,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "Tell about a rule: what it finds, why that matters, what to do, and what it rests on.\n\n"
         "RULE is the code or the name, as they stand beside a finding."
     ),
-    "rule.code": "Code or name of the rule.",
+    "rule.code": "Code or name of the rule, or the code of a family.",
     "rule.all": "Show all rules.",
-    "rule.examples": "loftet rule LFT102  Read about a rule.\nloftet rule --all  See all rules.",
+    "rule.examples": "loftet rule LFT102  Read about a rule.\nloftet rule LFT3  See the rules of a family.\nloftet rule --all  See all rules.",
     "schema.help": (
         "Print the JSON Schema of promise files.\n\n"
         "With the schema your editor can suggest keys and show errors while you write."

@@ -74,6 +74,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "unknown-rule.help": "See all rules with loftet rule --all",
     "unknown-rule-near": "There is no rule “{value}”.",
     "unknown-rule-near.help": "Did you mean {near}? See all rules with loftet rule --all",
+    "unknown-rule-family": "There is no rule “{value}”.",
+    "unknown-rule-family.help": "Did you mean {near}? See the rules of that family with loftet rule {family}",
     "rule-or-all": "It does not say which rule this is about.",
     "rule-or-all.help": "Write the code of the rule, or --all for all of them: loftet rule LFT102",
     "fix-needed": "--diff shows fixes, but it does not say which.",

@@ -92,9 +92,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "Berätta om en regel: vad den hittar, varför det spelar roll, vad du kan göra och vad den bygger på.\n\n"
         "REGEL är koden eller namnet, så som de står vid ett fynd."
     ),
-    "rule.code": "Regelns kod eller namn.",
+    "rule.code": "Regelns kod eller namn, eller familjens kod.",
     "rule.all": "Visa alla regler.",
-    "rule.examples": "loftet rule LFT102  Läs om en regel.\nloftet rule --all  Se alla regler.",
+    "rule.examples": "loftet rule LFT102  Läs om en regel.\nloftet rule LFT3  Se reglerna i en familj.\nloftet rule --all  Se alla regler.",
     "schema.help": (
         "Skriv ut JSON-schemat för löftesfiler.\n\n"
         "Med schemat kan ditt skrivprogram föreslå nycklar och visa fel medan du skriver."

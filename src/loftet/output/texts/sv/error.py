@@ -73,6 +73,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "unknown-rule.help": "Se alla regler med loftet rule --all",
     "unknown-rule-near": "Det finns ingen regel ”{value}”.",
     "unknown-rule-near.help": "Menade du {near}? Se alla regler med loftet rule --all",
+    "unknown-rule-family": "Det finns ingen regel ”{value}”.",
+    "unknown-rule-family.help": "Menade du {near}? Se den familjens regler med loftet rule {family}",
     "rule-or-all": "Det framgår inte vilken regel det gäller.",
     "rule-or-all.help": "Skriv regelns kod, eller --all för alla: loftet rule LFT102",
     "fix-needed": "--diff visar rättningar, men det framgår inte vilka.",

@@ -2,16 +2,20 @@
 
 import csv
 import io
+import re
 import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 from logbook import RECORD, added, record
 from xlsxwriter import Workbook
 
+from loftet.model.document import Document
 from loftet.output.sheets.columns import COLUMNS, heading, known_headings
+from loftet.output.sheets.version import version_of
 from loftet.output.texts import LANGUAGES, Texts
 
 pytestmark = pytest.mark.usefixtures("file")
@@ -112,17 +116,22 @@ def test_what_is_filled_in_is_shown_first_and_then_written(
 @pytest.mark.parametrize(
     ("cells", "cell", "why"),
     [
-        ([(2, "Antal", "2.5")], "G2", "Menade du 2,5?"),
-        ([(3, "Antal", "många")], "G3", "inget tal"),
-        ([(2, "Status", "klart")], "I2", "genomfört"),
-        ([(2, "Antal", "3"), (2, "Version", "0123")], "O2", "har ändrats sedan bladet gjordes"),
-        ([(2, "Antal", "3"), (2, "Dokumentets id", "annan-2026")], "M2", "inget dokument med id ”annan-2026”"),
-        ([(2, "Antal", "3"), (2, "Id", "rondr")], "N2", "Menade du ronder?"),
-        ([(2, "Antal", "3"), (2, "Gäller", "2026-T4")], "F2", "inget tertial"),
-        ([(2, "Antal", "3"), (2, "Gäller", "2026-T1")], "G2", "--corrects 2026-t1"),
-        ([(2, "Orsak", "Regn")], "K2", "inte vad som gjordes"),
-        ([(2, "Utanför", "Ring mig")], "P2", "någon kolumn"),
-        ([(3, "Antal", "1"), (3, "Räknas i", "")], "G3", "möten, pass"),
+        ([(2, "Antal", "2.5")], "H2", "Menade du 2,5?"),
+        ([(3, "Antal", "många")], "H3", "inget tal"),
+        ([(2, "Status", "klart")], "J2", "genomfört"),
+        ([(2, "Antal", "3"), (2, "Version", "0123")], "S2", "har ändrats sedan bladet gjordes"),
+        ([(2, "Antal", "3"), (2, "Dokumentets id", "annan-2026")], "Q2", "inget dokument med id ”annan-2026”"),
+        ([(2, "Antal", "3"), (2, "Id", "rondr")], "R2", "Menade du ronder?"),
+        ([(2, "Antal", "3"), (2, "Gäller", "2026-T4")], "G2", "inget tertial"),
+        ([(2, "Antal", "3"), (2, "Gäller", "2026-T1")], "H2", "skriver du 2026-t1 i kolumnen Rättar"),
+        ([(2, "Orsak", "Regn")], "L2", "inte vad som gjordes"),
+        ([(2, "Utanför", "Ring mig")], "T2", "någon kolumn"),
+        ([(3, "Antal", "1"), (3, "Räknas i", "")], "H3", "i kolumnen Räknas i: möten, pass"),
+        ([(2, "Antal", "3"), (2, "Källa", "mejl")], "M2", "Källorna är: brev"),
+        ([(2, "Antal", "3"), (2, "Kommun", "Täby")], "N2", "Täby"),
+        ([(2, "Antal", "3"), (2, "Rättar", "2026-t9")], "O2", "Det här finns: 2026-t1"),
+        ([(2, "Antal", "3"), (2, "Rättar", "2026-t1")], "O2", "gäller något annat än raden: 2026-T1"),
+        ([(2, "Källa", "brev")], "M2", "inte vad som gjordes"),
     ],
 )
 def test_a_cell_that_cannot_be_used_is_named_and_nothing_is_written_unseen(
@@ -141,12 +150,83 @@ def test_a_cell_that_cannot_be_used_is_named_and_nothing_is_written_unseen(
     assert "Ingenting är skrivet" in done.err
 
 
+def test_a_source_can_be_given(file: Path, fill: Fill, capsys: pytest.CaptureFixture[str]) -> None:
+    sheet = fill((2, "Antal", "3"), (2, "Källa", "brev"))
+    assert record(capsys, "--from", str(sheet), "fil.yaml", "--yes").code == 0
+    assert "källa: brev\r\n" in added(RECORD, file)
+
+
+def test_a_figure_is_corrected_in_the_sheet_it_came_from(
+    file: Path, fill: Fill, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record(capsys, "--from", str(fill((2, "Antal", "3"))), "fil.yaml", "--yes")
+    once = file.read_bytes().decode()
+    other = record(capsys, "--from", str(fill((2, "Antal", "4"))), "fil.yaml", "--yes")
+    assert (other.code, file.read_bytes().decode()) == (1, once)
+    assert "skriver du 2026-t2 i kolumnen Rättar" in other.out
+    correction = ["--from", str(fill((2, "Antal", "4"), (2, "Rättar", "2026-t2"))), "fil.yaml", "--yes"]
+    assert record(capsys, *correction).code == 0
+    assert "rättar: 2026-t2\r\n" in added(once, file)
+    twice = file.read_bytes()
+    assert (record(capsys, *correction).code, file.read_bytes()) == (0, twice)
+    again = record(capsys, "--from", str(fill((2, "Antal", "5"), (2, "Rättar", "2026-t2"))), "fil.yaml", "--yes")
+    assert "cell O2: Posten ”2026-t2” är redan rättad" in again.out
+    assert "skriv 2026-t2-2 i kolumnen Rättar" in again.out
+
+
+def test_a_correction_keeps_to_what_its_row_counts(fill: Fill, capsys: pytest.CaptureFixture[str]) -> None:
+    sheet = fill((3, "Antal", "1"), (4, "Antal", "2"))
+    assert record(capsys, "--from", str(sheet), "fil.yaml", "--yes").code == 0
+    wrong = fill((3, "Antal", "5"), (3, "Rättar", "2026-t2-pass"))
+    assert (
+        "cell O3: Posten ”2026-t2-pass” gäller något annat än raden: 2026-T2, pass"
+        in record(capsys, "--from", str(wrong), "fil.yaml", "--yes").out
+    )
+
+
+def test_each_of_several_municipalities_can_fill_in_a_copy(
+    file: Path, fill: Fill, capsys: pytest.CaptureFixture[str]
+) -> None:
+    area = "område: {kommuner: [Täby, Nacka]}"
+    file.write_bytes(RECORD.replace("område: {delområden: [Exempelköping]}", area).encode())
+    for name, count in (("Täby", "3"), ("Nacka", "4")):
+        sheet = fill((2, "Antal", count), (2, "Kommun", name))
+        assert record(capsys, "--from", str(sheet), "fil.yaml", "--yes").code == 0
+    both = file.read_bytes().decode()
+    assert [both.count(part) for part in ("id: 2026-t2-täby", "kommun: Täby", "kommun: Nacka")] == [1, 1, 1]
+    copy = rows_of(Path("tomt.csv"))[1]
+    copy[HEADINGS.index("Antal")], copy[HEADINGS.index("Kommun")] = "4", "Nacka"
+    in_one = fill((2, "Antal", "3"), (2, "Kommun", "Täby"), more=[copy])
+    assert record(capsys, "--from", str(in_one), "fil.yaml", "--yes").out.count("står redan") == 2
+
+
+def test_names_out_of_a_list_are_chosen_from_it(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    area = "område: {kommuner: [Täby, Nacka]}"
+    long = "".join(f"  - {{id: en-lång-källa-{number}, titel: x}}\r\n" for number in range(20))
+    for name, text in (("en", RECORD), ("två", RECORD.replace("område: {delområden: [Exempelköping]}", area) + long)):
+        file.with_name(f"{name}.yaml").write_bytes(text.replace("köping-2026", name).encode())
+    record(capsys, "--sheet", "2026-T2", "en.yaml", "två.yaml", "-o", "ut.xlsx")
+    with zipfile.ZipFile("ut.xlsx") as book:
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert re.findall(r'type="list"[^>]* sqref="(\w+):?\w*".*?<formula1>"(.*?)"<', sheet)[1:] == [
+        ("M2", "brev"),
+        ("N6", "Täby,Nacka"),
+    ]
+    style = dict(re.findall(r'<c r="([A-Z]+\d+)" s="(\d)"', sheet))
+    assert [style[f"N{row}"] for row in range(2, 10)] == [style["G2"]] * 4 + [style["H2"]] * 4
+
+
+def test_nothing_in_a_sheet_looks_like_a_number_by_chance() -> None:
+    document = Document.model_validate(yaml.load(RECORD, yaml.BaseLoader))
+    assert version_of(document, document).startswith("v")
+
+
 def test_the_same_row_twice_is_not_guessed_at(fill: Fill, capsys: pytest.CaptureFixture[str]) -> None:
     empty = rows_of(Path("tomt.csv"))[1]
     empty[HEADINGS.index("Antal")] = "5"
     done = record(capsys, "--from", str(fill((2, "Antal", "3"), more=[empty])), "fil.yaml", "--yes")
     assert done.code == 1
-    assert "cell N6: Raden gäller samma sak" in done.out
+    assert "cell R6: Raden gäller samma sak" in done.out
 
 
 def test_when_the_promise_has_changed_the_row_is_refused(
@@ -156,7 +236,7 @@ def test_when_the_promise_has_changed_the_row_is_refused(
     file.write_bytes(RECORD.replace("minst: 6", "minst: 4").encode())
     done = record(capsys, "--from", str(sheet), "fil.yaml", "--yes")
     assert done.code == 1
-    assert "O2: Det som lovas har ändrats" in done.out
+    assert "S2: Det som lovas har ändrats" in done.out
 
 
 def test_all_files_are_written_or_none(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

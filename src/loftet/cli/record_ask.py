@@ -15,7 +15,8 @@ from loftet.followup.calendar import round_of, tertial
 from loftet.model.dates import Interval
 from loftet.model.vocabulary import Status
 from loftet.output.clean import show_path
-from loftet.output.sheets.rows import Row, counted, rows
+from loftet.output.sheets.owed import counted
+from loftet.output.sheets.rows import Row, rows
 from loftet.output.terminal import Terminal
 
 _MONTHS = 4
@@ -73,10 +74,10 @@ def _list(paths: Sequence[str], interval: Interval, today: date, terminal: Termi
     if found:
         terminal.error(texts("record.ask.list", label=interval.label, n=len(found)))
     for number, row in enumerate(found, start=1):
-        terminal.error(texts("record.ask.row", number=number, what=row["what"]))
-        for name in ("target", "latest"):
-            if row[name]:
-                terminal.error(texts(f"record.ask.row_{name}", **{name: row[name]}))
+        terminal.error(texts("record.ask.row", number=number, what=row.cells["what"]))
+        for name in ("period", "target", "latest"):
+            if row.cells[name] not in {"", interval.label}:
+                terminal.error(texts(f"record.ask.row_{name}", **{name: row.cells[name]}))
     return found
 
 
@@ -90,20 +91,22 @@ def _chosen(found: Sequence[Row], terminal: Terminal) -> Row | None:
 
 
 def _record(row: Row, paths: Sequence[str], today: date, terminal: Terminal) -> None:
-    document = documents(paths, terminal).found.get(row["file"])
+    document = documents(paths, terminal).found.get(row.cells["file"])
     if document is None:
-        raise CannotRunError("file-changed", path=row["file"])
-    item = commitment(document, row["id"])
+        raise CannotRunError("file-changed", path=row.cells["file"])
+    item = commitment(document, row.cells["id"])
     told = _told(row, terminal, several=len(counted(item)) > 1)
     if not told.says_something:
         terminal.error(terminal.texts("record.ask.nothing"))
         return
     entry = entry_for(document, item, told, today)
-    terminal.error(terminal.texts("record.ask.summary", id=item.id, path=show_path(row["file"])))
+    terminal.error(terminal.texts("record.ask.summary", id=item.id, path=show_path(row.cells["file"])))
     for line in summary((entry or {}).items(), terminal):
         terminal.error(line)
     if says_yes("record.ask_write", terminal):
-        write_and_tell([Recording(row["file"], item.id, told, row["version"])], today, terminal, briefly=True)
+        write_and_tell(
+            [Recording(row.cells["file"], item.id, told, row.cells["version"])], today, terminal, briefly=True
+        )
 
 
 def _told(row: Row, terminal: Terminal, *, several: bool) -> Told:
@@ -114,10 +117,10 @@ def _told(row: Row, terminal: Terminal, *, several: bool) -> Told:
     amount, accumulated = asked("amount", read_figure), asked("accumulated", read_figure)
     status, text, reason = asked("status", read_status), asked("text", read_text), asked("reason", read_text)
     return Told(
-        period=row["period"],
+        period=row.cells["period"],
         amount=amount,
         accumulated=accumulated,
-        unit=row["unit"] if several else None,
+        unit=row.cells["unit"] if several else None,
         status=status,
         text=text,
         reasons=(reason,) if reason else (),

@@ -46,7 +46,8 @@ def _show(made: Plan, terminal: Terminal) -> None:
         terminal.result(
             texts("record.unusable", sheet=problem.sheet, cell=problem.cell, why=texts(f"error.{why}", **values))
         )
-        terminal.result("    ", texts(f"error.{why}.help", **values))
+        help_ = next(key for key in (f"error.{why}.sheet", f"error.{why}.help") if texts.has(key))
+        terminal.result("    ", texts(help_, **values))
     for key, n in (("empty", made.empty), ("planned", len(made.entries)), ("unusable_count", len(made.problems))):
         if n or key == "planned":
             terminal.result(texts(f"record.{key}", n=n))

@@ -4,8 +4,8 @@ from typing import Final
 
 from loftet.output.texts import LANGUAGES, Texts
 
-ABOUT: Final = ("what", "target", "unit", "from", "latest", "period")
-FILLED: Final = ("amount", "accumulated", "status", "text", "reason")
+ABOUT: Final = ("what", "target", "unit", "responsible", "from", "latest", "period")
+FILLED: Final = ("amount", "accumulated", "status", "text", "reason", "source", "municipality", "corrects")
 NEEDED: Final = ("document", "id", "period", "version")
 """Without these nobody can tell what a row is about."""
 COLUMNS: Final = (*ABOUT, *FILLED, "file", "document", "id", "version")

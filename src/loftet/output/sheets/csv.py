@@ -20,7 +20,7 @@ def write(rows: Iterable[Row], texts: Texts) -> bytes:
     out = StringIO()
     writer = csv.writer(out, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(heading(column, texts) for column in COLUMNS)
-    writer.writerows([_harmless(row.get(column, "")) for column in COLUMNS] for row in rows)
+    writer.writerows([_harmless(row.cells.get(column, "")) for column in COLUMNS] for row in rows)
     return (_MARK + out.getvalue()).encode("utf-8")
 
 

@@ -1,66 +1,77 @@
 """What a sheet tells of each commitment that is to be reported."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
-from loftet.followup.calendar import share_days
 from loftet.followup.progress import Commitment, standing
 from loftet.followup.report import owed_by
-from loftet.followup.state import State
 from loftet.followup.targets import units
 from loftet.followup.verdict import Item, targets_of
 from loftet.model.dates import Interval
 from loftet.model.document import Document
+from loftet.model.party import Actor
 from loftet.model.promise import Outcome
+from loftet.model.vocabulary import Status
 from loftet.output.pages.links import actors
 from loftet.output.pages.phrases import said
 from loftet.output.pages.setting import Choices, Setting
 from loftet.output.pages.targets import amount_parts, target_phrase
 from loftet.output.pages.wording import Wording, one_line
+from loftet.output.sheets.owed import owed
 from loftet.output.sheets.version import version_of
 from loftet.output.texts import Texts
 
-Row = dict[str, str]
-"""The text of each column that is known."""
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One report that is owed.
 
-def owed(document: Document, interval: Interval, known: date) -> Iterator[tuple[Commitment, str | None]]:
-    """Yield what runs in an interval and has no report about it, once for each thing that its targets count."""
-    for one in standing(document, known):
-        progress = one.progress
-        runs = progress.span is None or share_days(progress.span, interval)
-        if not one.leaf or not runs or progress.state is State.WITHDRAWN:
-            continue
-        about = [entry for entry in progress.entries if share_days(entry.interval, interval)]
-        for unit in counted(one.item):
-            if not any(unit is None or entry.unit in {None, unit} for entry in about):
-                yield one, unit
+    Attributes:
+        cells: The text of each column that is known.
+        choices: What can stand in the columns to fill in that hold a name out of a list; where there is nothing to
+            choose, the column is not for this row.
+    """
 
-
-def counted(item: Item) -> list[str | None]:
-    """Return what an entry must say that it counts: each of several things, or nothing when there is no doubt."""
-    found = sorted(unit for unit in units(targets_of(item)) if unit)
-    return list(found) if len(found) > 1 else [None]
+    cells: dict[str, str]
+    choices: dict[str, tuple[str, ...]]
 
 
 def rows(path: str, document: Document, interval: Interval, known: date, texts: Texts) -> Iterator[Row]:
     """Yield a row for each report that is owed."""
     say = Wording(texts)
     setting = Setting(document, say, Choices())
-    for one, unit in owed(document, interval, known):
+    choices = {
+        "status": tuple(Status),
+        "source": tuple(source.id for source in document.sources),
+        "municipality": document.area.municipalities if len(document.area.municipalities) > 1 else (),
+    }
+    for one, time, unit in owed(document, tuple(standing(document, known)), interval, known):
         item = one.item
-        yield {
+        cells = {
             "what": one_line(item.title if isinstance(item, Document) else item.text),
             "target": _target(item, say),
             "unit": unit or next(iter(units(targets_of(item))), None) or "",
-            "from": say.listed(phrase.text for phrase in actors(owed_by(document, one), setting)),
+            "responsible": _named(_responsible(document, one), setting),
+            "from": _named(owed_by(document, one), setting),
             "latest": latest(one.progress.latest, say),
-            "period": interval.label,
+            "period": time.label,
             "file": path,
             "document": document.id,
             "id": item.id,
             "version": version_of(document, item),
         }
+        yield Row(cells, choices)
+
+
+def _named(who: tuple[Actor, ...], setting: Setting) -> str:
+    return setting.say.listed(phrase.text for phrase in actors(who, setting))
+
+
+def _responsible(document: Document, one: Commitment) -> tuple[Actor, ...]:
+    if isinstance(one.item, Document):
+        return tuple(Actor(part=id_) for id_ in document.parties)
+    return one.item.responsible or (one.promise.responsible if one.promise else ())
 
 
 def _target(item: Item, say: Wording) -> str:

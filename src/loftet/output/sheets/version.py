@@ -7,6 +7,8 @@ from loftet.followup.verdict import Item, targets_of
 from loftet.model.document import Document
 
 _LENGTH: Final = 12
+_MARK: Final = "v"
+"""A spreadsheet takes digits alone, and digits around an ``e``, for a number, and rounds it."""
 
 
 def version_of(document: Document, item: Item) -> str:
@@ -18,4 +20,4 @@ def version_of(document: Document, item: Item) -> str:
     own = None if isinstance(item, Document) else item.period
     targets = [{name: value for name, value in target if value} for target in targets_of(item)]
     promised = (document.id, item.id, text, getattr(item, "scope", None), targets, own, document.period)
-    return sha256(repr(promised).encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
+    return _MARK + sha256(repr(promised).encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]

@@ -1,12 +1,12 @@
 """Sheets as Excel workbooks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from io import BytesIO
+from itertools import groupby
 from typing import Any, Final
 
 from loftet.errors import INPUT, CannotRunError
-from loftet.model.vocabulary import Status
 from loftet.output.sheets.columns import COLUMNS, FILLED, heading
 from loftet.output.sheets.grid import Grid
 from loftet.output.sheets.rows import Row
@@ -17,6 +17,7 @@ _MADE: Final = datetime(2000, 1, 1)  # noqa: DTZ001 # the same on every run, and
 _WIDTHS: Final = {
     "what": 44,
     "target": 28,
+    "responsible": 26,
     "from": 26,
     "latest": 24,
     "status": 18,
@@ -25,6 +26,8 @@ _WIDTHS: Final = {
     "file": 34,
 }
 _WIDTH: Final = 14
+_LONGEST_LIST: Final = 255
+"""So many characters Excel takes, the commas included."""
 
 
 def write(rows: Sequence[Row], texts: Texts, name: str) -> bytes:
@@ -55,11 +58,11 @@ def _fill(book: Any, sheet: Any, rows: Sequence[Row], texts: Texts) -> None:  # 
         sheet.write_string(0, index, heading(column, texts), head)
         sheet.set_column(index, index, _WIDTHS.get(column, _WIDTH))
         for number, row in enumerate(rows, start=1):
-            if column in FILLED:
+            if column in FILLED and row.choices.get(column) != ():
                 sheet.write_blank(number, index, None, free)
             else:
-                sheet.write_string(number, index, row.get(column, ""), known)
-    _guide(sheet, len(rows), texts)
+                sheet.write_string(number, index, row.cells.get(column, ""), known)
+    _guide(sheet, rows, texts)
     sheet.protect("", {"format_columns": True, "format_rows": True})
     sheet.freeze_panes(1, 1)
     sheet.repeat_rows(0)
@@ -67,17 +70,29 @@ def _fill(book: Any, sheet: Any, rows: Sequence[Row], texts: Texts) -> None:  # 
     sheet.fit_to_pages(1, 0)
 
 
-def _guide(sheet: Any, count: int, texts: Texts) -> None:  # noqa: ANN401
-    """Say at each cell to fill in what goes there; the words for the status can be chosen from a list."""
-    for column in FILLED if count else ():
+def _guide(sheet: Any, rows: Sequence[Row], texts: Texts) -> None:  # noqa: ANN401
+    """Say at each cell to fill in what goes there; a name out of a list can be chosen from the list."""
+    for column in FILLED:
         index = COLUMNS.index(column)
-        choices = {"validate": "list", "source": list(Status)} if column == "status" else {"validate": "any"}
         hint = {"input_title": heading(column, texts), "input_message": texts(f"record.hint.{column}")}
-        wrong = {"error_title": heading(column, texts), "error_message": texts("record.hint.status")}
-        sheet.data_validation(1, index, count, index, choices | hint | (wrong if column == "status" else {}))
-    if count:
+        wrong = {"error_title": heading(column, texts), "error_message": texts("record.hint.choose")}
+        for first, last, choices in _stretches(rows, column):
+            fits = choices and len(",".join(choices)) <= _LONGEST_LIST
+            kind = {"validate": "list", "source": choices} | wrong if fits else {"validate": "any"}
+            sheet.data_validation(first, index, last, index, kind | hint)
+    if rows:
         first, last = (COLUMNS.index(column) for column in ("amount", "accumulated"))
-        sheet.ignore_errors({"number_stored_as_text": f"{chr(65 + first)}2:{chr(65 + last)}{count + 1}"})
+        sheet.ignore_errors({"number_stored_as_text": f"{chr(65 + first)}2:{chr(65 + last)}{len(rows) + 1}"})
+
+
+def _stretches(rows: Sequence[Row], column: str) -> Iterator[tuple[int, int, list[str]]]:
+    """Yield the first and the last of the rows after each other that have the same choices in a column."""
+    first = 1
+    for choices, those in groupby(row.choices.get(column) for row in rows):
+        last = first + len(list(those)) - 1
+        if choices != ():
+            yield first, last, list(choices or ())
+        first = last + 1
 
 
 def read(data: bytes, name: str) -> list[Grid]:

@@ -1,0 +1,142 @@
+"""What one row of a sheet that has come back would record."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Final
+
+from loftet.cli.record_entry import Entry, commitment, entry_for
+from loftet.cli.record_told import Told, read_figure, read_interval, read_status, read_text
+from loftet.cli.record_write import Recording
+from loftet.errors import CannotRunError
+from loftet.followup.calendar import stretch
+from loftet.followup.verdict import Item, targets_of
+from loftet.model.document import Document
+from loftet.output.sheets.columns import FILLED
+from loftet.output.sheets.grid import Line, Place
+from loftet.output.sheets.owed import counted
+from loftet.output.sheets.version import version_of
+
+_READERS: Final[dict[str, Callable[[str], str]]] = {
+    "amount": read_figure,
+    "accumulated": read_figure,
+    "status": read_status,
+}
+_COLUMN_OF: Final = {
+    "record-no-source": "source",
+    "record-no-municipality": "municipality",
+    "record-no-entry": "corrects",
+    "record-corrected": "corrects",
+}
+"""The column that an error is about; any other is about the row."""
+
+
+class UnusableError(Exception):
+    """A cell that can't be used: where it is, and why."""
+
+    def __init__(self, cell: str, why: CannotRunError) -> None:
+        """Keep both."""
+        super().__init__(cell)
+        self.cell = cell
+        self.why = why
+
+
+def read_line(line: Line, documents: Mapping[str, Document], today: date) -> tuple[Recording, Entry | None]:
+    """Return what a row would record, and the entry; ``None`` for an entry that is there already.
+
+    Raises:
+        UnusableError: Some cell can't be used.
+    """
+    path, document = _document(line, documents)
+    try:
+        item = commitment(document, _known(line, "id"))
+    except CannotRunError as why:
+        raise UnusableError(line.cell("id"), why) from None
+    version = version_of(document, item)
+    if _known(line, "version") != version:
+        raise UnusableError(line.cell("version"), CannotRunError("sheet-version"))
+    told = _told(line, item)
+    first = next(line.cell(column) for column in FILLED if column in line.cells)
+    if not told.says_something:
+        raise UnusableError(first, CannotRunError("sheet-says-nothing"))
+    _check_corrected(line, item, told)
+    try:
+        return Recording(path, item.id, told, version), entry_for(document, item, told, today)
+    except CannotRunError as why:
+        column = _COLUMN_OF.get(why.text_id)
+        raise UnusableError(line.cell(column) if column else first, why) from None
+
+
+def _document(line: Line, documents: Mapping[str, Document]) -> tuple[str, Document]:
+    id_ = _known(line, "document")
+    found = [(path, each) for path, each in documents.items() if each.id == id_]
+    exact = [one for one in found if one[0] == line.text("file")] if len(found) > 1 else found
+    if len(exact) != 1:
+        text_id = "sheet-documents" if found else "sheet-document"
+        raise UnusableError(line.cell("document"), CannotRunError(text_id, value=id_))
+    return exact[0]
+
+
+def _known(line: Line, column: str) -> str:
+    """Return the text of a cell that was filled in when the sheet was made."""
+    place = line.cells.get(column)
+    return _text(place) if place else ""
+
+
+def _text(place: Place) -> str:
+    if place.text is None:
+        raise UnusableError(place.name, CannotRunError("sheet-not-text"))
+    return place.text
+
+
+def _told(line: Line, item: Item) -> Told:
+    values: dict[str, str] = {
+        column: _value(column, line.cells[column], item) for column in FILLED if column in line.cells
+    }
+    try:
+        period = read_interval(_known(line, "period")).label
+    except CannotRunError as why:
+        raise UnusableError(line.cell("period"), why) from None
+    return Told(
+        period=period,
+        amount=values.get("amount"),
+        accumulated=values.get("accumulated"),
+        unit=_known(line, "unit") if len(counted(item)) > 1 else None,
+        status=values.get("status"),
+        text=values.get("text"),
+        reasons=(values["reason"],) if "reason" in values else (),
+        municipality=values.get("municipality"),
+        source=values.get("source"),
+        corrects=values.get("corrects"),
+    )
+
+
+def _value(column: str, place: Place, item: Item) -> str:
+    text = _text(place)
+    if not isinstance(place.value, str) and column in {"amount", "accumulated"} and _counts_shares(item):
+        # A cell that shows 80 % holds 0.8, and one that shows 80 may mean 80 %.
+        raise UnusableError(place.name, CannotRunError("sheet-share", value=text))
+    try:
+        return _READERS.get(column, read_text)(text)
+    except CannotRunError as why:
+        raise UnusableError(place.name, why) from None
+
+
+def _counts_shares(item: Item) -> bool:
+    targets = [each for target in targets_of(item) for each in (target, *target.any_of)]
+    amounts: Iterator[object] = (
+        amount for target in targets for amount in (target.at_least, target.at_most, target.exactly)
+    )
+    return any(getattr(amount, "percent", False) for amount in amounts)
+
+
+def _check_corrected(line: Line, item: Item, told: Told) -> None:
+    """See that a row which corrects an entry is about the same thing; nobody would see that it moved in time."""
+    old = next((entry for entry in item.outcomes if entry.id == told.corrects), None) if told.corrects else None
+    if old is None:
+        return
+    same_time = stretch(old.interval) == stretch(read_interval(told.period or ""))
+    if not same_time or (old.unit and told.unit and old.unit != told.unit):
+        about = ", ".join(filter(None, (old.interval.label, old.unit)))
+        raise UnusableError(
+            line.cell("corrects"), CannotRunError("sheet-corrects", value=str(told.corrects), about=about)
+        )

@@ -59,8 +59,8 @@ def outcomes_have_happened(subject: Subject) -> Iterator[Problem]:
     """Find an outcome from a day that hasn't come: a plan passes for a result."""
     for loc, outcome in subject.outcomes:
         if outcome.interval.first > subject.today:
-            yield Problem((*loc, "avser"), args={"date": outcome.interval.first.isoformat()})
-        elif outcome.recorded and outcome.recorded > subject.today:
+            yield Problem((*loc, "avser"), "interval", {"interval": outcome.interval.label})
+        if outcome.recorded and outcome.recorded > subject.today:
             yield Problem((*loc, "datum"), args={"date": outcome.recorded.isoformat()})
 
 

@@ -1,13 +1,14 @@
 """Findings as blocks for the terminal: what, where, the line with carets, why, what to do."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from loftet.model.finding import Finding, Level, lines_of
 from loftet.model.fix import fix_for
 from loftet.model.shelf import ReadFile
 from loftet.output.findings.excerpt import excerpt
-from loftet.output.findings.sentences import sentences
+from loftet.output.findings.sentences import Sentences, sentences
 from loftet.output.findings.tally import Tally
 from loftet.output.terminal import Piece, Terminal
 from loftet.output.texts import Texts
@@ -29,13 +30,17 @@ def write(files: Iterable[ReadFile], tally: Tally, terminal: Terminal) -> None:
 def blocks(file: ReadFile, texts: Texts) -> Iterator[Line]:
     """Yield the lines of one file's findings, an empty line after each."""
     lines = lines_of(file.text) if file.findings else []
+    explained: set[tuple[str, str]] = set()
     for finding in file.findings:
-        yield from _block(finding, lines, texts)
+        said = sentences(finding, texts)
+        if (about := (finding.kind.code, said.why)) in explained:  # once is enough; the eye looks for what to do
+            said = replace(said, why="")
+        explained.add(about)
+        yield from _block(finding, said, lines, texts)
         yield ("",)
 
 
-def _block(finding: Finding, lines: list[str], texts: Texts) -> Iterator[Line]:
-    said = sentences(finding, texts)
+def _block(finding: Finding, said: Sentences, lines: list[str], texts: Texts) -> Iterator[Line]:
     level = (texts(f"label.level.{finding.kind.level}"), STYLES[finding.kind.level])
     yield level, " ", (finding.kind.code, "bold"), f" {finding.kind.name}: ", (said.message, "bold")
     place = f":{finding.span.line}:{finding.span.column}" if finding.span else ""
@@ -46,7 +51,8 @@ def _block(finding: Finding, lines: list[str], texts: Texts) -> Iterator[Line]:
         yield (f" {gutter} |",)
         yield f" {number} | ", shown.line
         yield f" {gutter} | ", (shown.carets, STYLES[finding.kind.level])
-    yield "  = ", (texts("label.why"), "bold"), " ", said.why
+    if said.why:
+        yield "  = ", (texts("label.why"), "bold"), " ", said.why
     yield "  = ", (texts("label.help"), "bold"), " ", said.help
     if fix := fix_for(finding):
         yield "  = ", (texts("label.fixable" if fix.safe else "label.fixable.unsafe"), "green")

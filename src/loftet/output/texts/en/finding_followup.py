@@ -10,9 +10,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "plan-utan-tid.why": "It can then be put off for ever.",
     "plan-utan-tid.help": "Add rytm (such as tertial), tider or senast.",
     # LFT503
-    "plan-utan-invånare": "The plan does not reach residents.",
-    "plan-utan-invånare.why": "Those who were given the promise are the last to learn whether it was kept. Poor feedback is what the evaluation points at first.",
-    "plan-utan-invånare.help": "Write under kanaler where the result can be read, such as the municipality's website.",
+    "plan-utan-invånare": "The plan does not say where residents can read how it went.",
+    "plan-utan-invånare.why": "Those who were given the promise do not learn whether it was kept. That residents get no answer is what Brå points at first.",
+    "plan-utan-invånare.help": "Add kanaler with the places, such as kanaler: kommunens webbplats.",
     # LFT504
     "plan-utan-ansvarig": "Nobody receives the follow-up and nobody answers for it.",
     "plan-utan-ansvarig.why": "Then nobody misses it when it is not done.",

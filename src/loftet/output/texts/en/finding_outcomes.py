@@ -11,10 +11,10 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "avvikelse-utan-orsak.help": "Write the reason under orsak, even when it is a simple one: holidays, vacancies, other events.",
     "avvikelse-utan-orsak/target": "{done} is done of {target}, but it does not say why.",
     # LFT603
-    "saknas-i-slutrapporten": "The final report says nothing about the activity {id}.",
-    "saknas-i-slutrapporten.why": "What was promised at the start is gone at the end, and nobody has said why.",
-    "saknas-i-slutrapporten.help": "Add an outcome for the whole period. If the activity did not happen, say so, and why.",
-    "saknas-i-slutrapporten/dropped": "The activity {id} has been followed up before, but is missing from the final report.",
+    "saknas-i-slutrapporten": "Other activities are followed up to the end of the period, but not {id}.",
+    "saknas-i-slutrapporten.why": "Residents learn how some of what was promised went, but not this.",
+    "saknas-i-slutrapporten.help": "Add an outcome whose avser reaches the end of the period. If the activity did not happen, write status: inte genomfört, and orsak.",
+    "saknas-i-slutrapporten/dropped": "The activity {id} has been followed up before, but not to the end of the period, as other activities have.",
     # LFT604
     "ackumulerat-minskar": "The figure is lower than for {before} ({earlier}).",
     "ackumulerat-minskar.why": "A number counted from the start of the period cannot decrease. One of the figures that residents were given is wrong.",
@@ -29,8 +29,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "utfall-utanför-perioden.help": "Check the year. If the outcome belongs to another document, move it there.",
     # LFT607
     "utfall-i-framtiden": "{date} has not come yet.",
+    "utfall-i-framtiden/interval": "{interval} has not begun yet.",
     "utfall-i-framtiden.why": "A plan passes for a result.",
-    "utfall-i-framtiden.help": "Check the date. If it is something that is to be done, write it as an activity.",
+    "utfall-i-framtiden.help": "Check the year. If it is something that is to be done, write it as an activity.",
     # LFT608
     "skrivet-i-förväg": "The entry is dated {date}, before the time it is about.",
     "skrivet-i-förväg.why": "What was written in advance cannot tell how it went.",

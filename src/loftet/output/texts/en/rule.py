@@ -52,7 +52,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "annan-rytm.what": "The outcomes keep another rhythm than the plan.",
     "uppfyllt-men-inte-nått.what": "The status says that the target is reached, but the figures do not.",
     "avvikelse-utan-orsak.what": "It does not say why something did not turn out as promised.",
-    "saknas-i-slutrapporten.what": "An activity is missing from the final report.",
+    "saknas-i-slutrapporten.what": "An activity is not followed up to the end of the period, though others are.",
     "ackumulerat-minskar.what": "The accumulated number has decreased.",
     "ackumulerat-mindre-än-antal.what": "More is done in the interval than since the start.",
     "utfall-utanför-perioden.what": "An outcome is about another time than the promise.",

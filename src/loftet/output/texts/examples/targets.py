@@ -18,11 +18,18 @@ aktiviteter:
 """,
         """\
 löfte: Kommunen och polisen gör centrum tryggare.
-mål: []
+mål:
+  nivå: öka
+  jämfört_med: 2025
+  enhet: andelen som känner sig trygga i centrum på kvällen
+  mäts_genom: polisens trygghetsmätning
 aktiviteter:
-  - id: närvaro
-    aktivitet: Vara synliga i centrum
-    omfattning: två fotpatruller varje fredag och lördag
+  - id: fotpatruller
+    aktivitet: Gå fotpatruller i centrum på fredagskvällarna
+    mål:
+      minst: 2
+      enhet: fotpatruller
+      per: vecka
     ansvarig: polisen
 """,
     ),

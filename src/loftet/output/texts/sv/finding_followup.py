@@ -10,9 +10,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "plan-utan-tid.why": "Den kan då skjutas upp hur länge som helst.",
     "plan-utan-tid.help": "Lägg till rytm (till exempel tertial), tider eller senast.",
     # LFT503
-    "plan-utan-invånare": "Planen når inte invånarna.",
-    "plan-utan-invånare.why": "De som fick löftet får sist av alla veta om det hölls. Bristande återkoppling är det Brå främst pekar på.",
-    "plan-utan-invånare.help": "Skriv under kanaler var resultatet går att läsa, till exempel kommunens webbplats.",
+    "plan-utan-invånare": "Planen säger inte var invånarna kan läsa hur det gick.",
+    "plan-utan-invånare.why": "Den som fick löftet får inte veta om det hölls. Att invånarna inte får något svar är det som Brå främst pekar på.",
+    "plan-utan-invånare.help": "Lägg till kanaler med platserna, till exempel kanaler: kommunens webbplats.",
     # LFT504
     "plan-utan-ansvarig": "Ingen tar emot uppföljningen och ingen ansvarar för den.",
     "plan-utan-ansvarig.why": "Då saknas den inte av någon när den uteblir.",

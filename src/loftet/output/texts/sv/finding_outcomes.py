@@ -11,10 +11,10 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "avvikelse-utan-orsak.help": "Skriv skälet under orsak, också när det är enkelt: semestrar, vakanser, andra händelser.",
     "avvikelse-utan-orsak/target": "{done} är gjort av {target}, men det framgår inte varför.",
     # LFT603
-    "saknas-i-slutrapporten": "Slutrapporten säger inget om aktiviteten {id}.",
-    "saknas-i-slutrapporten.why": "Det som lovades i början är borta i slutet, och ingen har sagt varför.",
-    "saknas-i-slutrapporten.help": "Lägg till ett utfall för hela perioden. Blev aktiviteten inte av, skriv det och orsaken.",
-    "saknas-i-slutrapporten/dropped": "Aktiviteten {id} har följts upp tidigare men saknas i slutrapporten.",
+    "saknas-i-slutrapporten": "Andra aktiviteter är uppföljda till periodens slut, men inte {id}.",
+    "saknas-i-slutrapporten.why": "Invånarna får veta hur det gick med en del av det som lovades, men inte med det här.",
+    "saknas-i-slutrapporten.help": "Lägg till ett utfall som avser periodens slut. Blev aktiviteten inte av, skriv status: inte genomfört och orsak.",
+    "saknas-i-slutrapporten/dropped": "Aktiviteten {id} har följts upp tidigare men inte till periodens slut, som andra aktiviteter.",
     # LFT604
     "ackumulerat-minskar": "Talet är lägre än för {before} ({earlier}).",
     "ackumulerat-minskar.why": "Ett antal som räknas från periodens början kan inte minska. En av siffrorna som invånarna fått är fel.",
@@ -29,8 +29,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "utfall-utanför-perioden.help": "Kontrollera årtalet. Hör utfallet till ett annat dokument, flytta det dit.",
     # LFT607
     "utfall-i-framtiden": "{date} har inte varit än.",
+    "utfall-i-framtiden/interval": "{interval} har inte börjat än.",
     "utfall-i-framtiden.why": "En plan ser ut som ett resultat.",
-    "utfall-i-framtiden.help": "Kontrollera datumet. Är det något som ska göras, skriv det som aktivitet.",
+    "utfall-i-framtiden.help": "Kontrollera årtalet. Är det något som ska göras, skriv det som aktivitet.",
     # LFT608
     "skrivet-i-förväg": "Posten är daterad {date}, före tiden den gäller.",
     "skrivet-i-förväg.why": "Det som skrevs i förväg kan inte säga hur det gick.",

@@ -52,7 +52,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "annan-rytm.what": "Utfallen följer en annan rytm än planen.",
     "uppfyllt-men-inte-nått.what": "Statusen säger att målet är nått, men siffrorna säger något annat.",
     "avvikelse-utan-orsak.what": "Det framgår inte varför något inte blev som det lovades.",
-    "saknas-i-slutrapporten.what": "En aktivitet saknas i slutrapporten.",
+    "saknas-i-slutrapporten.what": "En aktivitet är inte uppföljd till periodens slut, fast andra är det.",
     "ackumulerat-minskar.what": "Det ackumulerade antalet har minskat.",
     "ackumulerat-mindre-än-antal.what": "Mer är gjort under tiden än sedan perioden började.",
     "utfall-utanför-perioden.what": "Ett utfall gäller en annan tid än löftet.",

@@ -1,10 +1,10 @@
-"""First names and endings of surnames: enough to tell a person's name in a text from a place or an organisation.
+"""Names of people in a text, by common first names and surnames: enough to tell them from places and organisations."""
 
-Only names that are common and aren't words, months or places by themselves.
-"""
-
+import re
+from collections.abc import Iterator
 from typing import Final
 
+# Only names that aren't words, months or places by themselves.
 FIRST_NAMES: Final = frozenset((
     "Adam", "Agneta", "Ahmed", "Albin", "Alexander", "Alexandra", "Ali", "Alice", "Alma", "Amanda", "Amir", "Anders",
     "Andreas", "Anette", "Ann", "Anna", "Anneli", "Annelie", "Annika", "Anton", "Arvid", "Astrid", "Axel", "Barbro",
@@ -27,9 +27,36 @@ FIRST_NAMES: Final = frozenset((
     "Stig", "Sune", "Susanne", "Sven", "Therese", "Thomas", "Tina", "Tobias", "Tomas", "Tommy", "Tony", "Torbjörn",
     "Ulf", "Ulla", "Ulrika", "Urban", "Veronica", "Viktor", "Viktoria", "Wilma", "Yvonne", "Åke", "Åsa",
 ))  # fmt: skip
-SURNAME_ENDINGS: Final = (
+_SURNAMES: Final = (
+    "Alm", "Berg", "Björk", "Dahl", "Ek", "Falk", "Holm", "Lind", "Lindh", "Lund", "Ström", "Wall",
+)  # fmt: skip
+_SURNAME_ENDINGS: Final = (
     "sson", "berg", "bergh", "ström", "lund", "lind", "gren", "qvist", "kvist", "quist", "stedt", "stad", "man",
     "mark", "dahl", "dal", "blad", "holm", "feldt", "felt", "löf", "löv", "roth",
     "sten", "vall", "wall", "strand", "hult", "ell",
     "én", "ius", "skog", "fors", "nder",
 )  # fmt: skip
+_NAME: Final = re.compile(
+    r"([A-ZÅÄÖ](?<![\w-].)[a-zåäöé]+)(?:[- ][A-ZÅÄÖ][a-zåäöé]+)? "
+    rf"(?:[A-ZÅÄÖ][a-zåäöé]*(?:{'|'.join(_SURNAME_ENDINGS)})|{'|'.join(_SURNAMES)})s?(?![\w-])"
+    r"(?! (?:gata|gatan|gränd|väg|vägen|stig|torg|plats|park|skola|skolan|gymnasiet|gymnasium|kyrka|gård|hus|minne"
+    r"|stiftelse|bro|allé|backe)\b)"
+)
+_NAMED_AFTER: Final = re.compile(
+    r"(?:skolan?|gymnasi(?:et|um)|gatan|vägen|torget|platsen|parken|gården|huset|hemmet|kvarteret|kyrkan|stiftelsen"
+    r"|föreningen|fonden|priset|biblioteket|museet|teatern|hallen|sankta?|s:ta?) \Z",
+    re.IGNORECASE,
+)
+_LONGEST_BEFORE: Final = 16
+
+
+def names_in(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each name of a person starts and ends, but for what is named after somebody."""
+    at = 0
+    while found := _NAME.search(text, at):
+        if found[1] in FIRST_NAMES:
+            start, at = found.span()
+            if not _NAMED_AFTER.search(text, max(0, start - _LONGEST_BEFORE), start):
+                yield start, at
+        else:  # a verb or a title with a capital letter: Ring Anna Svensson
+            at = found.end(1)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from loftet.lint.names import FIRST_NAMES, SURNAME_ENDINGS
+from loftet.lint.names import FIRST_NAMES, names_in
 from loftet.lint.place import span_at
 from loftet.lint.rule import Problem, Rule, Subject
 from loftet.model.finding import Kind, Level
@@ -20,12 +20,6 @@ _PRIVATE: Final = re.compile(
     r"|telia|bahnhof|passagen)\.(?:com|se|nu|net|me|org)"
 )
 _MOBILE: Final = re.compile(r"(?<![\w+-])(?:\+46[ -]?(?:\(0\)[ -]?)?|0)7[02369](?:[ -]?\d){7}(?![\d-])")
-_NAME: Final = re.compile(
-    r"([A-ZÅÄÖ](?<![\w-].)[a-zåäöé]+)(?:[- ][A-ZÅÄÖ][a-zåäöé]+)? "
-    rf"[A-ZÅÄÖ][a-zåäöé]+(?:{'|'.join(SURNAME_ENDINGS)})s?(?![\w-])"
-    r"(?! (?:gata|gatan|gränd|väg|vägen|stig|torg|plats|park|skola|skolan|gymnasiet|gymnasium|kyrka|gård|hus|minne"
-    r"|stiftelse|bro|allé|backe)\b)"
-)
 _FEW: Final = re.compile(
     r"[etf1-4](?<!\w.)(?:(?<=e)(?:n|tt)|(?<=t)(?:vå|re)|(?<=f)yra|(?<=[1-4])) (?:\w+(?:d|t|de|a|ig|iga) ){0,2}"
     r"(?:barn|elev|elever|flicka|flickor|pojke|pojkar|ungdom|ungdomar|tonåring\w*|kvinna|kvinnor|brottsoffer|familj|familjer"
@@ -101,8 +95,9 @@ def no_mobile_numbers(subject: Subject) -> Iterator[Problem]:
 
 def roles_rather_than_names(subject: Subject) -> Iterator[Problem]:
     """Find a person's name in a text: the role is what residents need, and the name stays in the history for ever."""
-    for hit, found in subject.prose.find(_NAME, small=False):
-        if found[1] in FIRST_NAMES and hit.said.loc[-1] != "namn":
+    for start, end in names_in(subject.prose.joined):
+        hit = subject.prose.hit(start, end)
+        if hit and hit.said.loc[-1] != "namn":
             yield Problem(hit.said.loc, part=hit.part)
 
 

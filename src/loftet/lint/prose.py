@@ -70,9 +70,13 @@ class Prose:
     def find(self, pattern: re.Pattern[str], *, small: bool = True) -> Iterator[tuple[Hit, re.Match[str]]]:
         """Yield what a pattern finds, in small letters unless told otherwise."""
         for found in pattern.finditer(self.lower if small else self.joined):
-            said, offset = self._at(found.start())
-            if found.end() - offset <= len(said.text):
-                yield Hit(said, found.start() - offset, found.end() - offset), found
+            if hit := self.hit(*found.span()):
+                yield hit, found
+
+    def hit(self, start: int, end: int) -> Hit | None:
+        """Return a stretch of the joined texts as one of the text it stands in; ``None`` when it runs into the next."""
+        said, offset = self._at(start)
+        return Hit(said, start - offset, end - offset) if end - offset <= len(said.text) else None
 
     def _at(self, place: int) -> tuple[Said, int]:
         if not self._starts:

@@ -22,7 +22,19 @@ class Positions:
         """Return the span of the value at a place, or of its key; of the nearest value around it when not there."""
         find = self._find = self._find or self._work_out()
         found = find(loc)
+        if found is None:
+            loc = _without_lists(find, loc)
+            found = find(loc)
         while found is None:
             loc, key = loc[:-1], False
             found = find(loc)
         return found[0] or found[1] if key else found[1]
+
+
+def _without_lists(find: Find, loc: Loc) -> Loc:
+    """Return a place as it is when one value alone stands for a list of one: without its position in the list."""
+    there: Loc = ()
+    for part in loc:
+        if part != 0 or find((*there, 0)):
+            there = (*there, part)
+    return there

@@ -8,7 +8,7 @@ from loftet.diff.change import Verdict
 from loftet.diff.rules import RULES
 from loftet.output.texts import LANGUAGES, _table
 
-GIVEN = {"subject", "key", "old", "new", "short", "gone", "come", "outcome", "before", "after"}
+GIVEN = {"subject", "key", "old", "new", "short", "gone", "come", "outcome", "before", "after", "entry"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from jsonschema import validate
 
-from loftet.diff.run import Report, report
+from loftet.diff.run import Report, no_past, report
 from loftet.output.changes.formats import FORMATS, writer
 from loftet.output.changes.summary import mark
 from loftet.output.changes.view import View
@@ -52,7 +52,7 @@ def test_every_format_can_tell_it(case: str, format_: str, monkeypatch: pytest.M
 
 def compare() -> Report:
     old, new = (one_file(name, Path.cwd(), Limits()) for name in ("gammal.yaml", "ny.yaml"))
-    return report({"": old}, {"": new}, lambda _: None, frozenset())
+    return report({"": old}, {"": new}, no_past, frozenset())
 
 
 def written(format_: str, language: str) -> str:

@@ -58,7 +58,8 @@ def diff(  # noqa: PLR0913 # one parameter for each thing the user may say
 
     from loftet.cli.accepted import fingerprints
     from loftet.cli.input import limits_from
-    from loftet.cli.versions import Asked, first_day, first_given, versions
+    from loftet.cli.past import past_of
+    from loftet.cli.versions import Asked, first_day, versions
     from loftet.diff.run import report
     from loftet.model.finding import Level
     from loftet.output.changes.formats import writer
@@ -67,7 +68,7 @@ def diff(  # noqa: PLR0913 # one parameter for each thing the user may say
     limits = limits_from(limit or ())
     start = first_day(since_tertial) if since_tertial else since
     found = versions(Asked(tuple(what or ()), start, previous), limits)
-    result = report(found.olds, found.news, lambda file: first_given(file, limits), fingerprints(accepted))
+    result = report(found.olds, found.news, past_of(found, limits, day(today)), fingerprints(accepted))
     with delivering(run.terminal, output) as terminal:
         writer(format_)(result, View(terminal.texts, day(today)), terminal)
     if result.broken_now:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from loftet.diff.run import report
+from loftet.diff.run import no_past, report
 from loftet.errors import CannotRunError
 from loftet.model.shelf import ReadFile
 from loftet.output.changes.listing import listing
@@ -53,7 +53,7 @@ def driver(terminal: Terminal, words: Sequence[str], limits: Limits, today: date
         raise CannotRunError("not-from-git", value="driver")
     old, new = (_side(file, limits) for file in (words[1], words[4]))
     terminal.result((words[0], "bold"))
-    write(report(old, new, lambda _: None, ()), View(terminal.texts, today), terminal)
+    write(report(old, new, no_past, ()), View(terminal.texts, today), terminal)
 
 
 def text(terminal: Terminal, words: Sequence[str], limits: Limits, _today: date) -> None:

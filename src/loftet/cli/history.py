@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
-from loftet.diff.history import Edition, History, history
+from loftet.diff.edition import Edition
+from loftet.diff.history import History, history
 from loftet.errors import INPUT, CannotRunError
+from loftet.reading.blobs import Blobs
 from loftet.reading.git import UNSHALLOW, open_repository
 from loftet.reading.history import versions
 from loftet.reading.limits import Limits
@@ -19,7 +21,7 @@ def story(asked: str, limits: Limits) -> History:
     repository = open_repository(Path.cwd())
     if repository.shallow:
         raise CannotRunError("no-history-shallow", exit_code=INPUT, name=path, command=UNSHALLOW)
-    found = versions(repository, repository.path_of(Path(path)), limits)
+    found = versions(Blobs(repository, limits), repository.commit("HEAD"), repository.path_of(Path(path)))
     told = history((Edition(commit.day, commit.id, commit.subject, file) for commit, file in found), part)
     if told is None:
         raise CannotRunError("no-such-part", exit_code=INPUT, path=path, value=part)

@@ -8,10 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from loftet.errors import INPUT, USAGE, CannotRunError
-from loftet.model.document import Document
-from loftet.model.shelf import ReadFile
-from loftet.reading.git import UNSHALLOW, Repository, find_repository, open_repository
-from loftet.reading.history import versions as history
+from loftet.reading.blobs import Blobs
+from loftet.reading.git import UNSHALLOW, Repository, open_repository
 from loftet.reading.limits import Limits
 from loftet.reading.root import PROMISES, find_root
 from loftet.reading.versions import Versions, at_commit, between_commits, one_file, since_commit, two_folders
@@ -49,18 +47,6 @@ def first_day(tertial: str) -> date:
     return date(int(found[1]), int(found[2]) * 4 - 3, 1)
 
 
-def first_given(file: ReadFile, limits: Limits) -> Document | None:
-    """Return the document as it was when git first had it, wherever that was; ``None`` when git doesn't know."""
-    repository = find_repository(Path.cwd())
-    if repository is None or repository.shallow:
-        return None
-    try:
-        found = history(repository, repository.path_of(Path(file.path)), limits)
-    except CannotRunError:
-        return None
-    return next((version.document for _, version in found if version and version.document), None)
-
-
 def versions(asked: Asked, limits: Limits) -> Versions:
     """Read the two versions that were asked for.
 
@@ -75,12 +61,12 @@ def versions(asked: Asked, limits: Limits) -> Versions:
             return _files_at(words, root, limits)
         if len(words) == 2 and all(map(os.path.lexists, words)):
             return _two(words[0], words[1], root, limits)
-    repository = open_repository(Path.cwd())
+    blobs = Blobs(open_repository(Path.cwd()), limits)
     if asked.since:
-        return since_commit(repository, _since(repository, asked.since), _paths(words, root), root, limits)
+        return _since(blobs, asked.since, _paths(words, root), root)
     if asked.previous:
-        return _previous(repository, _paths(words, root), root, limits)
-    return _revisions(repository, words, root, limits)
+        return _previous(blobs, _paths(words, root), root)
+    return _revisions(blobs, words, root)
 
 
 def _two(old: str, new: str, root: Path, limits: Limits) -> Versions:
@@ -89,19 +75,20 @@ def _two(old: str, new: str, root: Path, limits: Limits) -> Versions:
     return Versions({"": one_file(old, root, limits)}, {"": one_file(new, root, limits)})
 
 
-def _revisions(repository: Repository, words: Sequence[str], root: Path, limits: Limits) -> Versions:
+def _revisions(blobs: Blobs, words: Sequence[str], root: Path) -> Versions:
     """Compare two commits, or a commit with the files as they are; words that are no revisions are paths."""
+    repository = blobs.repository
     first = words[0] if words and not os.path.lexists(words[0]) else None
     if first is not None and ".." in first:
         old, new = _range(repository, first)
         paths = [repository.path_of(Path(path)) for path in _paths(words[1:], root)]
-        return between_commits(repository, old, new, paths, limits)
+        return between_commits(blobs, old, new, paths)
     if first is not None and len(words) > 1 and not os.path.lexists(words[1]):
         paths = [repository.path_of(Path(path)) for path in _paths(words[2:], root)]
-        return between_commits(repository, repository.commit(first), repository.commit(words[1]), paths, limits)
+        return between_commits(blobs, repository.commit(first), repository.commit(words[1]), paths)
     rest = words if first is None else words[1:]
-    commit = repository.commit(_HEAD if first is None else first)
-    return since_commit(repository, commit, _paths(rest, root), root, limits)
+    head = repository.commit(_HEAD)
+    return since_commit(blobs, head if first is None else repository.commit(first), _paths(rest, root), root, head)
 
 
 def _range(repository: Repository, text: str) -> tuple[str, str]:
@@ -112,23 +99,26 @@ def _range(repository: Repository, text: str) -> tuple[str, str]:
     return (repository.merge_base(one, other, text) if separator == "..." else one), other
 
 
-def _since(repository: Repository, day: date) -> str:
-    """Return the last commit before a day; empty when the records are younger than that."""
-    found = repository.before(day.isoformat(), repository.commit(_HEAD))
+def _since(blobs: Blobs, day: date, paths: Sequence[str], root: Path) -> Versions:
+    """Compare with the last commit before a day; everything is new when the records are younger than that."""
+    repository = blobs.repository
+    head = repository.commit(_HEAD)
+    found = repository.before(day.isoformat(), head)
     if not found and repository.shallow:
         raise CannotRunError("no-history-shallow", exit_code=INPUT, name=day.isoformat(), command=UNSHALLOW)
-    return found
+    return since_commit(blobs, found, paths, root, head)
 
 
-def _previous(repository: Repository, paths: Sequence[str], root: Path, limits: Limits) -> Versions:
+def _previous(blobs: Blobs, paths: Sequence[str], root: Path) -> Versions:
     """Compare with the last commit; when nothing has changed since, with the one before the last change."""
+    repository = blobs.repository
     head = repository.commit(_HEAD)
-    found = since_commit(repository, head, paths, root, limits)
+    found = since_commit(blobs, head, paths, root, head)
     if found.olds or found.news:
         return found
-    changes = [commits[0] for path in paths if (commits := repository.commits(head, repository.path_of(Path(path))))]
+    changes = repository.commits(head, [repository.path_of(Path(path)) for path in paths])
     parents = changes[0].parents if changes else ()
-    return since_commit(repository, parents[0] if parents else "", paths, root, limits)
+    return since_commit(blobs, parents[0] if parents else "", paths, root, head)
 
 
 def _is_file_at(word: str) -> bool:
@@ -141,14 +131,18 @@ def _files_at(words: Sequence[str], root: Path, limits: Limits) -> Versions:
     if len(words) > 2:
         raise CannotRunError("too-many-versions", value=words[2])
     repository = open_repository(Path.cwd())
+    blobs = Blobs(repository, limits)
     sides = [*words] if len(words) == 2 else [words[0], str(repository.top / _path_at(words[0], repository))]
     old, new = (
-        at_commit(repository, repository.commit(word.partition(":")[0]), _path_at(word, repository), limits)
+        at_commit(blobs, repository.commit(word.partition(":")[0]), _path_at(word, repository))
         if _is_file_at(word)
         else one_file(word, root, limits)
         for word in sides
     )
-    return Versions({"": old}, {"": new})
+    if not _is_file_at(sides[1]):
+        return Versions({"": old}, {"": new})
+    start, place = repository.commit(sides[1].partition(":")[0]), _path_at(sides[1], repository)
+    return Versions({"": old}, {"": new}, blobs, start, {"": place})
 
 
 def _path_at(word: str, repository: Repository) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from hashlib import sha256
 
@@ -59,6 +60,19 @@ class Subject:
     id: str = ""
     name: str = ""
     promise: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something came to be known.
+
+    Attributes:
+        day: The day; ``None`` when nothing tells.
+        version: What git calls the version that it came with; empty when it is in none.
+    """
+
+    day: date | None = None
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,45 +1,13 @@
 """How a document, a promise or an activity has changed from version to version."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from loftet.diff.change import Subject
+from loftet.diff.chapters import Chapter, chapters_of
+from loftet.diff.edition import Edition
 from loftet.diff.parts import Part, commitments
-from loftet.diff.run import Comparison, alone, compared
 from loftet.model.document import Document
-from loftet.model.shelf import ReadFile
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """A version of a file.
-
-    Attributes:
-        day: The day it came, ``YYYY-MM-DD``.
-        id: What git calls it.
-        said: What its author said of it.
-        file: The file; ``None`` when it was removed.
-    """
-
-    day: str
-    id: str
-    said: str
-    file: ReadFile | None
-
-
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """What a version changed.
-
-    Attributes:
-        edition: The version.
-        comparison: What changed; ``None`` when it could not be read.
-        first: Whether it is the first.
-    """
-
-    edition: Edition
-    comparison: Comparison | None
-    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +40,7 @@ def history(editions: Iterable[Edition], part: str) -> History | None:
     subjects = [subject for document in documents if (subject := _subject(document, part))]
     if not subjects:
         return None
-    chapters = list(_chapters(editions))
+    chapters = list(chapters_of(editions))
     if part:
         chapters = _about(chapters, part)
     return History(documents[-1].title, subjects[-1], tuple(chapters))
@@ -83,27 +51,6 @@ def _subject(document: Document, part: str) -> Subject | None:
         return Subject("document", document.id, document.title)
     found = next((commitment for commitment in commitments(document) if commitment.id == part), None)
     return Part(found, ()).subject(Subject("document")) if found else None
-
-
-def _chapters(editions: Iterable[Edition]) -> Iterator[Chapter]:
-    before: ReadFile | None = None
-    first: Document | None = None
-    for edition in editions:
-        file = edition.file
-        if file and not file.document:
-            yield Chapter(edition, None)
-            continue
-        if file and before:
-            comparison = compared(before, file, first, ())
-        elif file or before:
-            comparison = alone(before, file, ())
-        else:
-            continue
-        started = first is None
-        first = first or comparison.document
-        before = file
-        if comparison.changes:
-            yield Chapter(edition, comparison, first=started)
 
 
 def _about(chapters: Iterable[Chapter], part: str) -> list[Chapter]:

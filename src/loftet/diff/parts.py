@@ -136,6 +136,15 @@ def commitments(document: Document) -> tuple[Promise | Activity, ...]:
     return (*document.promises, *document.activities())
 
 
+def targets_of(document: Document, part: str) -> tuple[Loc, tuple[Target, ...]]:
+    """Return where the targets of the promise or the activity with an id stand, and the targets."""
+    promises = (Part(promise, ("löften", index)) for index, promise in enumerate(document.promises))
+    for found in (*promises, *activities(document)):
+        if found.id == part and isinstance(found.record, Promise | Activity) and found.record.targets:
+            return (*found.loc, "mål"), found.record.targets
+    return (), ()
+
+
 def _sort(part: Part) -> Hashable:
     """Return what sort of thing an outcome or a target is about; most others have an id."""
     record = part.record

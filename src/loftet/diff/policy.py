@@ -1,10 +1,10 @@
 """What a promise that has been given demands of a change: whoever makes it less says when, and why."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from loftet.diff.change import Change, Subject, Verdict
+from loftet.diff.change import Change, Moment, Subject, Verdict
 from loftet.diff.parts import commitments
 from loftet.model import background
 from loftet.model.background import Decision
@@ -15,11 +15,24 @@ from loftet.model.vocabulary import DecisionStatus
 _DEMANDING: Final = (Verdict.WITHDRAWN, Verdict.WEAKENED, Verdict.FOLLOW_UP_REWRITTEN)
 
 
-def given(document: Document) -> bool:
-    """Tell whether a document is more than a draft: signed, decided, changed since, or reported on."""
+Accounts = Sequence[tuple[str, tuple[str, ...]]]
+"""What accounts for changes: the id of an entry or a decision, and what it applies to; empty for the whole document."""
+
+
+def adopted(document: Document) -> bool:
+    """Tell whether a document has been signed, decided, or changed since."""
     decided = any(decision.status is DecisionStatus.TAKEN for decision in document.decisions)
-    reported = document.outcomes or any(commitment.outcomes for commitment in commitments(document))
-    return bool(document.signing or document.changes or decided or reported)
+    return bool(document.signing or document.changes or decided)
+
+
+def reported(document: Document) -> bool:
+    """Tell whether anything has been reported of a document."""
+    return bool(document.outcomes or any(commitment.outcomes for commitment in commitments(document)))
+
+
+def given(document: Document) -> bool:
+    """Tell whether a document is more than a draft."""
+    return adopted(document) or reported(document)
 
 
 def judged(changes: Iterable[Change], old: Document, new: Document) -> Iterator[Change]:
@@ -29,39 +42,53 @@ def judged(changes: Iterable[Change], old: Document, new: Document) -> Iterator[
     nor between two documents for two periods: there nobody has broken their word.
     """
     binding = given(old) and old.id == new.id
-    accounts = list(_accounts(old, new))
+    known = accounts(old, new)
     for change in changes:
-        grave = change.level is Level.ERROR and change.rule.verdict in _DEMANDING
-        account = next((id_ for id_, applies_to in accounts if _covers(applies_to, change.subject)), "")
-        if not grave:
-            yield change
-        elif account:
-            yield replace(change, level=Level.INFO, recorded=account)
-        else:
-            yield replace(change, level=Level.ERROR if binding else Level.WARNING, needs_decision=binding)
+        yield judge(change, known, binding=binding)
 
 
-def _accounts(old: Document, new: Document) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield what has been recorded since: its id and what it applies to, empty for the whole document.
+def judge(change: Change, known: Accounts, *, binding: bool) -> Change:
+    """Return a change with what the policy says of it."""
+    if change.level is not Level.ERROR or change.rule.verdict not in _DEMANDING:
+        return change
+    if recorded := next((id_ for id_, applies_to in known if _covers(applies_to, change.subject)), ""):
+        return replace(change, level=Level.INFO, recorded=recorded)
+    return replace(change, level=Level.ERROR if binding else Level.WARNING, needs_decision=binding)
+
+
+def accounts(old: Document, new: Document) -> Accounts:
+    """Return what has been recorded since.
 
     Only what was not there before counts, so that an old decision cannot excuse a new change.
     """
-    known = {entry.id for entry in old.changes} | {decision.id for decision in old.decisions}
     decisions = {decision.id: decision for decision in new.decisions}
-    for entry in new.changes:
-        if entry.id not in known and _has_reason(entry, decisions):
-            yield entry.id, (*entry.applies_to, entry.id) if entry.applies_to else ()
-    for decision in new.decisions:
-        if decision.id not in known and _taken_with_reason(decision):
-            yield decision.id, ()
+    found = [
+        (entry.id, (*entry.applies_to, entry.id) if entry.applies_to else ())
+        for entry in new_entries(old, new)
+        if _has_reason(entry, decisions)
+    ]
+    known = {decision.id for decision in old.decisions}
+    return found + [(id_, ()) for id_, decision in decisions.items() if id_ not in known and _with_reason(decision)]
+
+
+def new_entries(old: Document, new: Document) -> list[background.Change]:
+    """Return the entries among the changes that were not there before."""
+    known = {entry.id for entry in old.changes}
+    return [entry for entry in new.changes if entry.id not in known]
+
+
+def dated(subject: Subject, old: Document, new: Document) -> Moment:
+    """Return when the last new entry about a part says that it was changed."""
+    days = [entry.date for entry in new_entries(old, new) if _covers(entry.applies_to, subject)]
+    return Moment(max(days, default=None))
 
 
 def _has_reason(entry: background.Change, decisions: dict[str, Decision]) -> bool:
     decision = decisions.get(entry.decision or "")
-    return bool(entry.reason or (decision and _taken_with_reason(decision)))
+    return bool(entry.reason or (decision and _with_reason(decision)))
 
 
-def _taken_with_reason(decision: Decision) -> bool:
+def _with_reason(decision: Decision) -> bool:
     return bool(decision.status is DecisionStatus.TAKEN and decision.date and decision.reason)
 
 

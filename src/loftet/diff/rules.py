@@ -8,6 +8,11 @@ from loftet.model.finding import Level
 
 _V = Verdict
 
+GOALPOSTS: Final = "goalposts-moved"
+AFTER_ENTRY: Final = "outcome-after-entry"
+HINDSIGHT: Final = (GOALPOSTS, AFTER_ENTRY)
+"""What two versions alone can tell less of than all the versions between and before them."""
+
 _LEVELS: Final = {
     _V.WITHDRAWN: Level.ERROR,
     _V.WEAKENED: Level.ERROR,
@@ -122,7 +127,8 @@ _ALONE: Final = (
     ("withdrawal-recorded", _V.WITHDRAWN, NO_OPPOSITE),
     ("outcome-corrected", _V.FOLLOW_UP_ADDED, NO_OPPOSITE),
     ("outcome-withdrawn", _V.WITHDRAWN, NO_OPPOSITE),
-    ("goalposts-moved", _V.FOLLOW_UP_REWRITTEN, "the opposite way of moving them is moving them, too"),
+    (GOALPOSTS, _V.FOLLOW_UP_REWRITTEN, "the opposite way of moving them is moving them, too"),
+    (AFTER_ENTRY, _V.UNCLEAR, "the entry says that there was a change, not what it changed from"),
 )
 
 WAIVERS: Final = {rule: why for rule, _, why in _ALONE}

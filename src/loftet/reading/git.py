@@ -5,49 +5,20 @@ that the repository names is run, no branch is checked out and nothing is fetche
 """
 
 import os
-import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
 from loftet.errors import INPUT, CannotRunError
-from loftet.reading.plumbing import SAFE, environment, find_git, git
+from loftet.reading.objects import COMMIT_FORMAT, Commit, Entry, commits_in, differences_in, files_in
+from loftet.reading.plumbing import GitFailedError, contents, git, run_git
 
-_FORMAT: Final = "--format=%H%x00%P%x00%cs%x00%s"
 _HEX: Final = frozenset("0123456789abcdef")
+_DIFF_TREE: Final = ("diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--no-textconv")
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A file that differs between two trees, or one that is in a tree.
-
-    Attributes:
-        path: Its path from the top of the repository.
-        old: The id of its content before; empty when it was not there or was no plain file.
-        new: The id of its content now.
-    """
-
-    path: str
-    old: str
-    new: str
-
-
-@dataclass(frozen=True, slots=True)
-class Commit:
-    """A commit.
-
-    Attributes:
-        id: Its id.
-        parents: The ids of those before it.
-        day: The day it was made where it was made, ``YYYY-MM-DD``.
-        subject: The first line of what its author says of it.
-    """
-
-    id: str
-    parents: tuple[str, ...]
-    day: str
-    subject: str
+UNSHALLOW: Final = 'git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*"'
+"""What gets the history that a shallow clone lacks, the other branches included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +39,8 @@ class Repository:
         Raises:
             CannotRunError: There is no such commit here.
         """
-        found = (
-            ""
-            if "\0" in revision
-            else self._try("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").strip()
-        )
+        wanted = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+        found = "" if "\0" in revision else self._try(*wanted)
         if not found or set(found) - _HEX:
             raise self._missing("revision-missing", revision)
         return found
@@ -83,36 +51,37 @@ class Repository:
         Raises:
             CannotRunError: They have none here.
         """
-        found = self._try("merge-base", one, other).strip()
+        found = self._try("merge-base", one, other)
         if not found:
             raise self._missing("no-merge-base", name)
         return found
 
     def before(self, day: str, commit: str) -> str:
         """Return the last commit made before a day; empty when there is none."""
-        return self._run("rev-list", "-1", "--first-parent", f"--before={day}T00:00:00", commit).strip()
+        return self._try("rev-list", "-1", "--first-parent", f"--before={day}T00:00:00", commit)
 
-    def commits(self, start: str, path: str) -> list[Commit]:
-        """Return the commits that changed a path, newest first; what was merged counts when it was merged."""
-        raw = self._bytes("rev-list", "--first-parent", "--no-commit-header", _FORMAT, start, "--", path)
-        return [_commit(line) for line in raw.decode("utf-8", "replace").split("\n") if line]
+    def commits(self, start: str, paths: Sequence[str]) -> list[Commit]:
+        """Return the commits that changed any of the paths, newest first; what was merged counts when it was merged."""
+        found = self._bytes("rev-list", "--first-parent", "--no-commit-header", COMMIT_FORMAT, start, "--", *paths)
+        return commits_in(found)
+
+    def touched(self, commits: Sequence[Commit], paths: Sequence[str]) -> dict[str, list[Entry]]:
+        """Return what each of the commits changed below the paths, by the id of the commit."""
+        lines = "".join(f"{' '.join((commit.id, *commit.parents[:1]))}\n" for commit in commits)
+        raw = self._bytes(*_DIFF_TREE, "--stdin", "--root", "--", *_pathspecs(paths), put_in=lines.encode())
+        found: dict[str, list[Entry]] = {}
+        for commit, entry in differences_in(raw):
+            found.setdefault(commit, []).append(entry)
+        return found
 
     def changed(self, old: str, new: str, paths: Sequence[str]) -> list[Entry]:
         """Return the files below the paths that differ between two commits, in order of path."""
-        raw = self._bytes("diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--no-textconv",
-                          "--no-commit-id", old, new, "--", *_pathspecs(paths))  # fmt: skip
-        fields = raw.split(b"\0")
-        return [_changed(head.decode(), path) for head, path in zip(fields[::2], fields[1::2], strict=False)]
+        raw = self._bytes(*_DIFF_TREE, "--no-commit-id", old, new, "--", *_pathspecs(paths))
+        return [entry for _, entry in differences_in(raw)]
 
     def files(self, commit: str, paths: Sequence[str]) -> dict[str, str]:
-        """Return every plain file below the paths and the id of its content; what is no plain file has an empty id."""
-        raw = self._bytes("ls-tree", "-r", "-z", "--full-tree", commit, "--", *_pathspecs(paths))
-        found = {}
-        for line in filter(None, raw.split(b"\0")):
-            head, _, path = line.partition(b"\t")
-            mode, _, id_ = head.decode().split(" ")
-            found[os.fsdecode(path)] = id_ if mode.startswith("100") else ""
-        return found
+        """Return every file below the paths and the id of its content."""
+        return files_in(self._bytes("ls-tree", "-r", "-z", "--full-tree", commit, "--", *_pathspecs(paths)))
 
     def holds(self, commit: str, path: str) -> bool:
         """Tell whether there is a file or a folder at a path."""
@@ -120,19 +89,10 @@ class Repository:
 
     def contents(self, ids: Sequence[str], limit: int) -> Iterator[bytes]:
         """Yield the contents of files in the order asked for, each cut one byte past the limit."""
-        if not ids:
-            return
-        with subprocess.Popen(  # noqa: S603 # ids only
-            self._command("cat-file", "--batch"), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL, env=environment(),
-        ) as process:  # fmt: skip
-            assert process.stdin is not None  # noqa: S101 # asked for above
-            assert process.stdout is not None  # noqa: S101
-            for id_ in ids:
-                process.stdin.write(f"{id_}\n".encode())
-                process.stdin.flush()
-                yield self._content(process.stdout, id_, limit)
-            process.stdin.close()
+        try:
+            yield from contents(self.top, ids, limit)
+        except GitFailedError as error:
+            raise self._missing("object-missing", error.about) from error
 
     def configure(self, key: str, value: str) -> None:
         """Set a key in the configuration of this repository alone."""
@@ -157,59 +117,31 @@ class Repository:
             return whole.resolve().relative_to(self.top.resolve()).as_posix()
         raise CannotRunError("outside-repository", exit_code=INPUT, path=str(path))
 
-    def _content(self, stream: IO[bytes], id_: str, limit: int) -> bytes:
-        head = stream.readline().split()
-        if len(head) != 3 or head[1] != b"blob":
-            raise self._missing("object-missing", id_)
-        size = int(head[2])
-        content = stream.read(min(size, limit + 1))
-        left = size + 1 - len(content)
-        while left > 0 and (skipped := stream.read(min(left, 1 << 16))):
-            left -= len(skipped)
-        return content
-
     def _missing(self, text_id: str, name: str) -> CannotRunError:
         if self.shallow:
             return CannotRunError(f"{text_id}-shallow", exit_code=INPUT, name=name, command=UNSHALLOW)
         return CannotRunError(text_id, exit_code=INPUT, name=name)
 
-    def _command(self, *arguments: str) -> list[str]:
-        return [git(), *SAFE, "-C", str(self.top), *arguments]
-
-    def _bytes(self, *arguments: str) -> bytes:
-        done = subprocess.run(  # noqa: S603 # our own arguments, object ids, and paths behind --
-            self._command(*arguments), capture_output=True, check=False, env=environment()
-        )
-        if done.returncode:
-            raise self._missing("object-missing", arguments[0])
-        return done.stdout
-
-    def _run(self, *arguments: str) -> str:
-        return self._bytes(*arguments).decode("ascii", "replace")
+    def _bytes(self, *arguments: str, put_in: bytes = b"") -> bytes:
+        try:
+            return run_git(self.top, *arguments, put_in=put_in)
+        except GitFailedError as error:
+            raise self._missing("object-missing", arguments[0]) from error
 
     def _try(self, *arguments: str) -> str:
         try:
-            return self._run(*arguments)
-        except CannotRunError:
+            return run_git(self.top, *arguments).decode("ascii", "replace").strip()
+        except GitFailedError:
             return ""
-
-
-UNSHALLOW: Final = 'git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*"'
-"""What gets the history that a shallow clone lacks, the other branches included."""
 
 
 def find_repository(folder: Path) -> Repository | None:
     """Return the repository that a folder is in; ``None`` when it is in none or there is no git."""
-    program = find_git()
-    if not program:
+    try:
+        found = run_git(folder, "rev-parse", "--show-toplevel", "--is-shallow-repository")
+    except (GitFailedError, CannotRunError):
         return None
-    done = subprocess.run(  # noqa: S603 # our own arguments
-        [program, *SAFE, "-C", str(folder), "rev-parse", "--show-toplevel", "--is-shallow-repository"],
-        capture_output=True, check=False, env=environment(),
-    )  # fmt: skip
-    if done.returncode:
-        return None
-    top, shallow = os.fsdecode(done.stdout).rstrip("\n").rsplit("\n", 1)
+    top, shallow = os.fsdecode(found).rstrip("\n").rsplit("\n", 1)
     return Repository(Path(top), shallow == "true")
 
 
@@ -228,17 +160,3 @@ def open_repository(folder: Path) -> Repository:
 
 def _pathspecs(paths: Sequence[str]) -> list[str]:
     return [path for path in paths if path != "."] if "." not in paths else []
-
-
-def _commit(line: str) -> Commit:
-    id_, parents, day, subject = line.split("\0")
-    return Commit(id_, tuple(parents.split()), day, subject)
-
-
-def _changed(head: str, path: bytes) -> Entry:
-    old_mode, new_mode, old, new, _ = head.lstrip(":").split(" ")
-    return Entry(os.fsdecode(path), _plain(old_mode, old), _plain(new_mode, new))
-
-
-def _plain(mode: str, id_: str) -> str:
-    return id_ if mode.startswith("100") else ""

@@ -2,22 +2,19 @@
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
 
 from loftet.errors import INPUT, CannotRunError
 from loftet.model.finding import Finding
-from loftet.model.shelf import ReadFile, nowhere
+from loftet.model.shelf import ReadFile
+from loftet.reading.blobs import Blobs, is_record
 from loftet.reading.files import Source, discover
 from loftet.reading.git import Repository
-from loftet.reading.kinds import NOT_A_FILE
 from loftet.reading.limits import Limits
-from loftet.reading.opening import too_large
+from loftet.reading.objects import NO_FILE
 from loftet.reading.shelf import read_file
-
-_SUFFIXES: Final = (".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,64 +24,76 @@ class Versions:
     Attributes:
         olds: Those of the older version.
         news: Those of the newer version.
+        blobs: Reads from the repository that they are from; ``None`` when they were named as files or folders.
+        start: The commit that the newer version is, or rests on.
+        places: The paths in the repository of files that go by another name here.
     """
 
     olds: dict[str, ReadFile]
     news: dict[str, ReadFile]
+    blobs: Blobs | None = None
+    start: str = ""
+    places: Mapping[str, str] = field(default_factory=dict)
 
 
-def between_commits(repository: Repository, old: str, new: str, paths: Sequence[str], limits: Limits) -> Versions:
+def between_commits(blobs: Blobs, old: str, new: str, paths: Sequence[str]) -> Versions:
     """Read the files that differ between two commits; one tree is compared with the other by git."""
+    changed = blobs.repository.changed(old, new, paths)
+    touched = [entry.path for entry in changed]
     for path in paths:
-        if not repository.holds(old, path) and not repository.holds(new, path):
+        if not _holds(touched, path) and not any(blobs.repository.holds(commit, path) for commit in (new, old)):
             raise CannotRunError("input-missing", exit_code=INPUT, path=path)
-    changed = [entry for entry in repository.changed(old, new, paths) if _is_record(entry.path)]
+    records = [entry for entry in changed if is_record(entry.path)]
+    blobs.fetch({id_: entry.path for entry in records for id_ in (entry.old, entry.new)})
     return Versions(
-        _contents(repository, {entry.path: entry.old for entry in changed}, limits),
-        _contents(repository, {entry.path: entry.new for entry in changed}, limits),
+        blobs.files({entry.path: entry.old for entry in records}),
+        blobs.files({entry.path: entry.new for entry in records}),
+        blobs,
+        new,
     )
 
 
-def since_commit(repository: Repository, commit: str, arguments: Sequence[str], root: Path, limits: Limits) -> Versions:
+def since_commit(blobs: Blobs, commit: str, arguments: Sequence[str], root: Path, head: str) -> Versions:
     """Read the files in the work tree that are not as in a commit; every file when there is no commit.
 
     Git is not asked what differs: it could run filters that the repository names.
     """
+    repository = blobs.repository
     paths = [repository.path_of(Path(argument)) for argument in arguments]
     files = repository.files(commit, paths) if commit else {}
-    before = {path: id_ for path, id_ in files.items() if _is_record(path)}
+    before = {path: id_ for path, id_ in files.items() if is_record(path)}
     there = [argument for argument in arguments if os.path.lexists(argument)]
     for argument, path in zip(arguments, paths, strict=True):
-        if argument not in there and not any(f"{file}/".startswith(f"{path}/") for file in files):
+        if argument not in there and not _holds(files, path):
             raise CannotRunError("input-missing", exit_code=INPUT, path=argument)
     news = {}
-    for found in _discovered(there, root, limits):
+    for found in _discovered(there, root, blobs.limits):
         path = repository.path_of(Path(found.path))
-        if isinstance(found, Source) and _same(found.content, before.get(path, "")):
+        id_ = before.get(path, "")
+        if _same(found.content, id_) if isinstance(found, Source) else id_ == NO_FILE:
             del before[path]
         else:
-            news[path] = _read(found, limits)
-    return Versions(_contents(repository, before, limits), news)
+            news[path] = read_file(found, blobs.limits)
+    return Versions(blobs.files(before), news, blobs, head)
 
 
-def at_commit(repository: Repository, commit: str, path: str, limits: Limits) -> ReadFile:
+def at_commit(blobs: Blobs, commit: str, path: str) -> ReadFile:
     """Read one file as it was in a commit.
 
     Raises:
         CannotRunError: It was not there.
     """
-    files = repository.files(commit, [path])
+    files = blobs.repository.files(commit, [path])
     if path not in files:
         raise CannotRunError("not-in-revision", exit_code=INPUT, path=path, name=commit[:12])
-    found = _contents(repository, {path: files[path]}, limits)
-    return found.get(path) or _unreadable(Finding(NOT_A_FILE, shown_path(repository, path)))
+    return blobs.files({path: files[path]})[path]
 
 
 def all_at_commit(repository: Repository, commit: str, arguments: Sequence[str], limits: Limits) -> list[ReadFile]:
     """Read all files as they were in a commit."""
     found = repository.files(commit, [repository.path_of(Path(argument)) for argument in arguments])
-    records = {path: id_ for path, id_ in sorted(found.items()) if _is_record(path)}
-    return list(_contents(repository, records, limits).values())
+    records = {path: id_ for path, id_ in sorted(found.items()) if is_record(path)}
+    return list(Blobs(repository, limits).files(records).values())
 
 
 def two_folders(old: str, new: str, root: Path, limits: Limits) -> Versions:
@@ -94,14 +103,14 @@ def two_folders(old: str, new: str, root: Path, limits: Limits) -> Versions:
     )
     differing = [name for name in {**before, **now} if not _equal(before.get(name), now.get(name))]
     return Versions(
-        {name: _read(before[name], limits) for name in differing if name in before},
-        {name: _read(now[name], limits) for name in differing if name in now},
+        {name: read_file(before[name], limits) for name in differing if name in before},
+        {name: read_file(now[name], limits) for name in differing if name in now},
     )
 
 
 def one_file(path: str, root: Path, limits: Limits) -> ReadFile:
     """Read one file that the user named."""
-    return next(_read(found, limits) for found in discover([path], root, limits))
+    return next(read_file(found, limits) for found in discover([path], root, limits))
 
 
 def _discovered(arguments: Sequence[str], root: Path, limits: Limits) -> Iterator[Source | Finding]:
@@ -112,40 +121,9 @@ def _discovered(arguments: Sequence[str], root: Path, limits: Limits) -> Iterato
             raise
 
 
-def _contents(repository: Repository, wanted: Mapping[str, str], limits: Limits) -> dict[str, ReadFile]:
-    """Read the files with the given ids; one without an id was not there, or was a link or something else."""
-    present = {path: id_ for path, id_ in wanted.items() if id_}
-    if len(present) > limits.files:
-        raise CannotRunError("too-many-files", exit_code=INPUT, limit=limits.files)
-    total, files = 0, {}
-    contents = repository.contents(list(present.values()), limits.bytes)
-    for path, content in zip(present, contents, strict=True):
-        total += len(content)
-        if total > limits.total_bytes:
-            raise CannotRunError("too-much-data", exit_code=INPUT, limit=limits.total_bytes)
-        shown = shown_path(repository, path)
-        refusal = too_large(content, shown, limits)
-        files[path] = _unreadable(refusal) if refusal else read_file(Source(shown, content, ""), limits)
-    return files
-
-
-def shown_path(repository: Repository, path: str) -> str:
-    """Return a path from the top of the repository as people see it: from where they stand, when it is below there."""
-    here = Path.cwd()
-    whole = repository.top.resolve() / path
-    return whole.relative_to(here).as_posix() if whole.is_relative_to(here) else path
-
-
-def _read(found: Source | Finding, limits: Limits) -> ReadFile:
-    return _unreadable(found) if isinstance(found, Finding) else read_file(found, limits)
-
-
-def _unreadable(finding: Finding) -> ReadFile:
-    return ReadFile(finding.path, "", None, (finding,), nowhere)
-
-
-def _is_record(path: str) -> bool:
-    return path.endswith(_SUFFIXES) and not any(part.startswith(".") for part in path.split("/"))
+def _holds(files: Iterable[str], path: str) -> bool:
+    """Tell whether a path is that of one of the files, or of a folder around one."""
+    return any(path == "." or f"{file}/".startswith(f"{path}/") for file in files)
 
 
 def _below(folder: str, path: str) -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from loftet.diff.change import Change
-from loftet.diff.run import Comparison, Report
+from loftet.diff.comparison import Comparison
+from loftet.diff.run import Report
 from loftet.errors import CannotRunError
 from loftet.model.finding import Level
 from loftet.output.changes.markdown import comment

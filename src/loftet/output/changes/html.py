@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from loftet.diff.change import Change
+from loftet.diff.comparison import Comparison
 from loftet.diff.history import History
-from loftet.diff.run import Comparison, Report
+from loftet.diff.run import Report
 from loftet.output.changes.compare import side_by_side
 from loftet.output.changes.sentences import Teller
 from loftet.output.changes.story import Story

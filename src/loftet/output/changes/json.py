@@ -4,10 +4,11 @@ import json
 from typing import Any, Final
 
 from loftet import __version__
-from loftet.diff.change import Change, Verdict
+from loftet.diff.change import Change, Moment, Verdict
+from loftet.diff.comparison import Comparison
 from loftet.diff.history import History
-from loftet.diff.run import Comparison, Report
-from loftet.output.changes.sentences import Teller
+from loftet.diff.run import Report
+from loftet.output.changes.sentences import Teller, moments
 from loftet.output.changes.story import Story
 from loftet.output.changes.summary import counts, line
 from loftet.output.changes.view import View
@@ -46,7 +47,7 @@ def write_history(history: History, view: View, terminal: Terminal) -> None:
         "versions": [
             {
                 "commit": chapter.edition.id,
-                "date": chapter.edition.day,
+                "date": str(chapter.edition.day),
                 "message": chapter.edition.said,
                 "first": chapter.first,
                 "readable": chapter.comparison is not None,
@@ -88,8 +89,13 @@ def _change(change: Change, comparison: Comparison, tell: Teller) -> dict[str, A
         "recorded": change.recorded or None,
         "accepted": change.accepted,
         "fingerprint": change.fingerprint(comparison.document.id),
+        "moments": {name: _moment(moment) for name, moment in moments(change).items()},
         "message": said.sentence,
     }
+
+
+def _moment(moment: Moment) -> dict[str, Any]:
+    return {"date": str(moment.day) if moment.day else None, "commit": moment.version or None}
 
 
 def _place(comparison: Comparison, change: Change) -> dict[str, Any] | None:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from loftet.diff.change import Change
+from loftet.diff.comparison import Comparison
 from loftet.diff.history import History
-from loftet.diff.run import Comparison, Report
+from loftet.diff.run import Report
 from loftet.model.finding import Level
 from loftet.output.changes.record import entry
 from loftet.output.changes.sentences import Teller

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Final
 
 from loftet.diff.change import Change, Verdict
+from loftet.diff.comparison import Comparison
 from loftet.diff.parts import commitments
-from loftet.diff.run import Comparison
 from loftet.output.texts import Texts
 
 _TYPES: Final = {Verdict.WITHDRAWN: "återtagande", Verdict.FOLLOW_UP_REWRITTEN: "rättelse"}

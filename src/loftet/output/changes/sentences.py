@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
-from loftet.diff.change import Change, Subject
-from loftet.diff.run import Comparison
+from loftet.diff.change import Change, Moment, Subject
+from loftet.diff.comparison import Comparison
 from loftet.model.target import Target
 from loftet.output.changes.summary import mark
 from loftet.output.changes.values import Values, shortened
@@ -56,7 +56,7 @@ class Teller:
             short=_short(old, new) if isinstance(change.new, Target) else old.rstrip("."),
             gone=", ".join(item for item in before if item not in now),
             come=", ".join(item for item in now if item not in before),
-            **{name: self._values(value) for name, value in change.args.items()},
+            **{name: self._values(value) for name, value in {**change.args, **_days(change)}.items()},
         )
         both = bool(change.old) and bool(change.new)
         return Said(
@@ -80,6 +80,12 @@ class Teller:
             else said
         )
 
+    def versions(self, change: Change) -> str:
+        """Say which versions in git a change is known from; empty when it is known from the two alone."""
+        known = {name: moment.version[:12] for name, moment in moments(change).items() if moment.day}
+        here = self._texts("change.working-tree")
+        return self._texts("change.versions", **{name: id_ or here for name, id_ in known.items()}) if known else ""
+
     def subject(self, subject: Subject) -> str:
         """Say what it is a change of."""
         name = shortened(" ".join(subject.name.split()).rstrip("."), _NAME)
@@ -89,7 +95,20 @@ class Teller:
         key = f"change.{change.rule.id}"
         if self._comparison.between and self._texts.has(f"{key}/between"):
             return f"{key}/between"
-        return f"{key}/period" if "before" in change.args else key
+        if "before" in change.args:
+            return f"{key}/period"
+        order = change.args.get("order", "together")
+        dated = all(moment.day for moment in moments(change).values())
+        return key if order == "together" else f"{key}/{order if dated else 'undated'}"
+
+
+def moments(change: Change) -> dict[str, Moment]:
+    """Return the moments that a change is known from, each by its name."""
+    return {name: value for name, value in change.args.items() if isinstance(value, Moment)}
+
+
+def _days(change: Change) -> dict[str, object]:
+    return {name: moment.day for name, moment in moments(change).items()}
 
 
 def _short(old: str, new: str) -> str:

@@ -1,8 +1,7 @@
 """The words of a history: its title, what it comes to, and each version in turn."""
 
-from datetime import date
-
-from loftet.diff.history import Chapter, History
+from loftet.diff.chapters import Chapter
+from loftet.diff.history import History
 from loftet.diff.parts import commitments
 from loftet.output.changes.sentences import Teller
 from loftet.output.changes.values import Values
@@ -34,7 +33,7 @@ class Story:
 
     def day(self, chapter: Chapter) -> str:
         """Say when a version came."""
-        return self._say.day(date.fromisoformat(chapter.edition.day))
+        return self._say.day(chapter.edition.day)
 
     def version(self, chapter: Chapter) -> str:
         """Say which version it is."""

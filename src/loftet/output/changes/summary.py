@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from loftet.diff.change import Change, Verdict
-from loftet.diff.run import Comparison, Report
+from loftet.diff.comparison import Comparison
+from loftet.diff.run import Report
 from loftet.model.finding import Level, Loc
 from loftet.model.shelf import ReadFile
 from loftet.output.texts import Texts

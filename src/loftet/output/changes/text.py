@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from loftet.diff.change import Change
+from loftet.diff.comparison import Comparison
 from loftet.diff.history import History
-from loftet.diff.run import Comparison, Report
+from loftet.diff.run import Report
 from loftet.model.finding import Level
 from loftet.output.changes.compare import Stretch, side_by_side
 from loftet.output.changes.record import entry
@@ -84,6 +85,8 @@ def _change(change: Change, tell: Teller, comparison: Comparison, texts: Texts) 
         yield "      ", f"{texts('change.before'):{width}}  ", *_marked(old, "[-", "-]", "red")
         yield "      ", f"{texts('change.now'):{width}}  ", *_marked(new, "{+", "+}", "green")
     yield "      ", ("--> ", "cyan"), (place(comparison, change), "cyan")
+    if versions := tell.versions(change):
+        yield "      = ", versions
     if change.recorded:
         yield "      = ", tell.account(change)
     if change.needs_decision:

@@ -155,6 +155,10 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "outcome-cut": "{subject}: part of a reported follow-up has been removed: {old}.",
     "outcome-changed": "{subject}: a reported follow-up has been changed afterwards from “{old}” to “{new}”.",
     "goalposts-moved": "{subject}: the target changed at the same time as the outcome was reported. The first promise was {old}. Now it says {new}. Reported outcome: {outcome}.",
+    "goalposts-moved/moved-first": "{subject}: the target was changed on {moved}, when the time that is followed up had already begun. At first, on {given}, the promise was {old}. Now it says {new}. The outcome was reported on {reported}: {outcome}.",
+    "goalposts-moved/reported-first": "{subject}: the target was changed on {moved}, after an outcome for the same time had been reported on {reported}: {outcome}. At first, on {given}, the promise was {old}. Now it says {new}.",
+    "goalposts-moved/undated": "{subject}: the target was changed after an outcome for the same time had been reported: {outcome}. The first promise was {old}. Now it says {new}.",
+    "outcome-after-entry": "{subject}: according to the file, what was promised changed within the time that the outcome is about: {entry}. Reported outcome: {new}.",
     # Decisions and recorded changes
     "decision-added": "{subject} has been added: {new}.",
     "decision-removed": "{subject} has been removed.",
@@ -206,6 +210,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "compared": "Compared: {old} with {new}.",
     "working-tree": "the files as they are now",
     "unsigned": "Nothing shows that the document has been decided, signed or begun to be followed up. So the changes need no decision.",
+    "versions": "Versions in git: {given} (first), {moved} (target changed), {reported} (outcome reported).",
     "recorded": "Recorded in {id}.",
     "reason": "{said}: {reason}.",
     "accepted": "Accepted in the list of accepted changes.",

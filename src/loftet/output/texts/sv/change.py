@@ -155,6 +155,10 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "outcome-cut": "{subject}: en uppgift i en rapporterad uppföljning är borttagen: {old}.",
     "outcome-changed": "{subject}: en rapporterad uppföljning har ändrats i efterhand från ”{old}” till ”{new}”.",
     "goalposts-moved": "{subject}: målet ändrades samtidigt som utfallet rapporterades. Först lovades {old}. Nu står det {new}. Rapporterat utfall: {outcome}.",
+    "goalposts-moved/moved-first": "{subject}: målet ändrades den {moved}, när den tid som följs upp redan hade börjat. Först, den {given}, lovades {old}. Nu står det {new}. Utfallet rapporterades den {reported}: {outcome}.",
+    "goalposts-moved/reported-first": "{subject}: målet ändrades den {moved}, efter att ett utfall för samma tid hade rapporterats den {reported}: {outcome}. Först, den {given}, lovades {old}. Nu står det {new}.",
+    "goalposts-moved/undated": "{subject}: målet ändrades efter att ett utfall för samma tid hade rapporterats: {outcome}. Först lovades {old}. Nu står det {new}.",
+    "outcome-after-entry": "{subject}: enligt filen ändrades det som lovades under den tid som utfallet gäller: {entry}. Rapporterat utfall: {new}.",
     # Decisions and recorded changes
     "decision-added": "{subject} är tillagt: {new}.",
     "decision-removed": "{subject} är borttaget.",
@@ -206,6 +210,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "compared": "Jämfört: {old} med {new}.",
     "working-tree": "filerna som de är nu",
     "unsigned": "Inget tyder på att dokumentet har beslutats, undertecknats eller börjat följas upp. Därför krävs inget beslut för ändringarna.",
+    "versions": "Versioner i git: {given} (först), {moved} (målet ändrat), {reported} (utfallet rapporterat).",
     "recorded": "Redovisat i {id}.",
     "reason": "{said}: {reason}.",
     "accepted": "Godtaget i listan över godtagna ändringar.",

@@ -9,7 +9,7 @@ import pytest
 import yaml
 from making import activity, document
 
-from loftet.followup.figures import in_force, totals
+from loftet.followup.figures import Counting, in_force, totals
 from loftet.followup.progress import standing
 from loftet.followup.state import Progress
 from loftet.model.promise import Activity
@@ -50,7 +50,7 @@ def test_state(goal: Any, utfall: Any, day: str, state: str) -> None:
 @pytest.mark.parametrize(("utfall", "summed"), rows("| Rapporterat | Summa |"))
 def test_sum(utfall: Any, summed: str) -> None:
     entries = Activity.model_validate(activity(*listed(utfall))).outcomes
-    (found,) = totals(in_force(entries))
+    (found,) = totals(in_force(entries), Counting())
     assert str(found.value) == summed
 
 

@@ -51,7 +51,7 @@ def test_a_change_of_what_was_promised_is_said_from_its_day() -> None:
 
 
 def test_times_that_half_overlap_are_said() -> None:
-    assert remarks(outcome("2026-01 – 2026-05", antal=3), outcome("2026-05 – 2026-12", antal=4)) == ["overlap"]
+    assert remarks(outcome("2026-01 – 2026-05", antal=3), outcome("2026-05 – 2026-12", antal=4)) == ["doubt-overlap"]
 
 
 def test_a_report_of_the_document_covers_its_parts_but_does_not_judge_them() -> None:

@@ -121,7 +121,7 @@ def test_what_parties_did_is_told_apart_and_added_up(report: Any, tmp_path: Path
     entries = "{avser: 2026-T1, antal: 3, part: polisen}, {avser: 2026-T1, antal: 4, part: kommunen}"
     path = made(tmp_path, outcome=entries)
     told = report(path, "--as-of", "2026-05-01").out
-    assert "Hittills: 7; Polisen: 3; Påhittad kommun: 4" in told
+    assert "Hittills: 7; Påhittad kommun: 4; Polisen: 3" in told
 
 
 def test_every_party_has_its_state(report: Any) -> None:

@@ -15,12 +15,13 @@ from loftet.cli.options import LimitOption, OutputOption, PathsArgument, StdinFi
 from loftet.cli.today import parse_today
 from loftet.cli.today import today as day
 from loftet.errors import INPUT
-from loftet.output.reports.formats import FORMATS, VIEWS
+from loftet.output.reports.formats import FORMATS, GROUPS, VIEWS
 
 _PAGES = ("html", "markdown")
 
 FormatOption = Annotated[str, typer.Option("--format", "-f", click_type=TyperChoice(FORMATS))]
 ViewOption = Annotated[str, typer.Option("--view", click_type=TyperChoice(VIEWS))]
+GroupOption = Annotated[str, typer.Option("--by", click_type=TyperChoice(GROUPS))]
 TertialOption = Annotated[str | None, typer.Option("--tertial", metavar="tertial")]
 InterimOption = Annotated[str | None, typer.Option("--interim", metavar="tertial")]
 YearOption = Annotated[str | None, typer.Option("--year", metavar="year")]
@@ -41,6 +42,7 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
     period: PeriodOption = False,  # noqa: FBT002 # typer reads it so
     area: AreaOption = None,
     view: ViewOption = VIEWS[0],
+    by: GroupOption = GROUPS[0],
     format_: FormatOption = FORMATS[0],
     output: OutputOption = None,
     explain: ExplainOption = None,
@@ -68,7 +70,9 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
         files = read(paths, stdin_filename, limit)
     documents = followed.through(files)
     first = list(islice(documents, 1))  # so that nothing is written when there is nothing to tell
-    told = Report(view, asked, chain(first, documents), explain or "", _templates(format_), followed.lines)
+    told = Report(
+        view, asked, chain(first, documents), explain or "", by, area or "", _templates(format_), followed.lines
+    )
     with delivering(run.terminal, output) as terminal:
         writer(format_)(told, replace(terminal, texts=page_texts(run)) if format_ in _PAGES else terminal)
     followed.say_what_was_left_out()

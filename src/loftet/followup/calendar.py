@@ -138,3 +138,11 @@ def times_in(span: Stretch, per: Per | None) -> int:
     if per in _DAYS_OF_PER:
         return -(-span.days // _DAYS_OF_PER[per])
     return 1
+
+
+def whole_times_in(span: Stretch, per: Per | None) -> int:
+    """Count the whole units in a span; none for a target per period, which is met by no part of it."""
+    if per in _MONTHS_OF_PER:
+        found = rounds(span.first, span.last, _MONTHS_OF_PER[per])
+        return sum(1 for each in found if lies_within(each, span))
+    return span.days // _DAYS_OF_PER[per] if per in _DAYS_OF_PER else 0

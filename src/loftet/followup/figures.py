@@ -1,40 +1,13 @@
-"""Adding up what was reported: each day counts once, and figures of different kinds are never mixed."""
+"""Which entries count on a day, and the figures that they come to, a total for each thing that is counted."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from decimal import Decimal
-from typing import Literal
+from dataclasses import dataclass, replace
+from datetime import date
 
-from loftet.followup.calendar import Moment, lies_within, share_days
-from loftet.model.numbers import Amount
+from loftet.followup.adding import total
+from loftet.followup.calendar import Moment
+from loftet.followup.total import NOTHING, WHOLE, Awaited, Teller, Total, value_of
 from loftet.model.promise import Outcome
-
-Kind = Literal["interval", "accumulated", "share"]
-
-Teller = tuple[str | None, str | None]
-"""The party and the municipality that an entry is about; both ``None`` when it is about the whole."""
-
-
-@dataclass(frozen=True, slots=True)
-class Total:
-    """What has been done so far.
-
-    Attributes:
-        value: The figure.
-        kind: Whether it was added up from intervals, reported as accumulated, or is the latest share.
-        until: The last day it covers.
-        entries: The entries it comes from, so that the figure can be traced.
-        certain: ``False`` when intervals overlap so that the true figure may be higher.
-        unit: What is counted, where the entries say.
-    """
-
-    value: Decimal
-    kind: Kind
-    until: date
-    entries: tuple[Outcome, ...]
-    certain: bool = True
-    unit: str | None = None
 
 
 def known_at(outcomes: Iterable[Outcome], moment: Moment) -> tuple[Outcome, ...]:
@@ -79,112 +52,65 @@ def is_share(entry: Outcome) -> bool:
     return any(amount.percent for amount in (entry.amount, entry.accumulated) if amount)
 
 
-def totals(outcomes: Iterable[Outcome], unit: str | None = None, *, accumulated: bool = True) -> tuple[Total, ...]:
-    """Add up the figures of entries in force, each unit by itself; shares are not added up but the latest is given.
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """What adding up depends on besides the entries.
 
-    Args:
-        outcomes: The entries.
+    Attributes:
         unit: What is counted where an entry does not say.
+        awaited: Times and places that a whole figure needs a report of.
         accumulated: Whether accumulated figures count; they tell nothing of a tertial by itself.
     """
+
+    unit: str | None = None
+    awaited: Awaited = NOTHING
+    accumulated: bool = True
+
+
+def totals(outcomes: Iterable[Outcome], counting: Counting) -> tuple[Total, ...]:
+    """Add up the figures of entries in force, each unit by itself; shares are not added up but the latest is given."""
     groups: dict[tuple[str | None, bool], list[Outcome]] = {}
     for entry in outcomes:
-        groups.setdefault((entry.unit or unit, is_share(entry)), []).append(entry)
-    return tuple(_named(groups, unit, accumulated=accumulated))
+        groups.setdefault((entry.unit or counting.unit, is_share(entry)), []).append(entry)
+    return tuple(_named(groups, counting))
 
 
-def _named(
-    groups: dict[tuple[str | None, bool], list[Outcome]], unit: str | None, *, accumulated: bool
-) -> Iterator[Total]:
-    for (name, share), entries in sorted(groups.items(), key=lambda item: (item[0][0] != unit, item[0][0] or "")):
-        if found := (latest_share(entries) if share else total(entries, accumulated=accumulated)):
-            yield Total(found.value, found.kind, found.until, found.entries, found.certain, name)
+def _named(groups: dict[tuple[str | None, bool], list[Outcome]], counting: Counting) -> Iterator[Total]:
+    for (name, share), entries in sorted(groups.items(), key=lambda item: _first(item[0][0], counting.unit)):
+        if share:
+            yield from (replace(found, unit=name) for found in latest_shares(entries))
+        elif found := total(told_by(entries), counting.awaited, accumulated=counting.accumulated):
+            yield replace(found, unit=name)
 
 
-def latest_share(entries: Iterable[Outcome]) -> Total | None:
-    """Return the latest share; of two about the same day the greater, whatever order they stand in."""
-    given = [(entry, entry.accumulated or entry.amount) for entry in entries if is_share(entry)]
-    found = max(given, key=lambda pair: (pair[0].interval.last, _value(pair[1])), default=None)
-    return Total(_value(found[1]), "share", found[0].interval.last, (found[0],)) if found else None
+def _first(unit: str | None, wanted: str | None) -> tuple[bool, str]:
+    return unit != wanted, unit or ""
 
 
-def total(outcomes: Iterable[Outcome], *, accumulated: bool = True) -> Total | None:
-    """Add up the figures of entries in force; ``None`` when there are none.
-
-    Where the figures are given for the whole, those count; else the sum over the parties and municipalities that
-    reported for themselves.
-    """
-    series = told_by(outcomes)
-    whole = _total_of_series(series.pop((None, None), []), accumulated=accumulated)
-    if whole:
-        return whole
-    found = [part for entries in series.values() if (part := _total_of_series(entries, accumulated=accumulated))]
-    return _sum(found) if found else None
+def latest_shares(entries: Iterable[Outcome]) -> tuple[Total, ...]:
+    """Return the latest share of the whole; where parties or municipalities tell of later time, that of each."""
+    series = {teller: _latest_share(told) for teller, told in told_by(filter(is_share, entries)).items()}
+    whole = series.pop(WHOLE, None)
+    parts = [series[teller] for teller in sorted(series, key=_in_order)]
+    if whole and all(part.until <= whole.until for part in parts):
+        return (whole,)
+    return tuple(parts)
 
 
-def shares_of_total(outcomes: Iterable[Outcome]) -> dict[Teller, Total]:
+def _latest_share(given: Sequence[Outcome]) -> Total:
+    """Of two about the same day the greater counts, whatever order they stand in."""
+    last = max(given, key=lambda entry: (entry.interval.last, value_of(entry.accumulated or entry.amount)))
+    value = value_of(last.accumulated or last.amount)
+    return Total(value, "share", last.interval.last, (last,), teller=(last.party, last.municipality))
+
+
+def _in_order(teller: Teller) -> tuple[str, str]:
+    return teller[0] or "", teller[1] or ""
+
+
+def totals_of_tellers(outcomes: Iterable[Outcome]) -> dict[Teller, Total]:
     """Return the total of each party and municipality that reported for itself."""
     parts = told_by(entry for entry in outcomes if not is_share(entry))
-    parts.pop((None, None), None)
-    return {teller: found for teller, entries in parts.items() if (found := _total_of_series(entries))}
-
-
-def _total_of_series(entries: Sequence[Outcome], *, accumulated: bool = True) -> Total | None:
-    """Take the kind of figure that reaches furthest; the accumulated one when both reach as far."""
-    sums = (_from_intervals(entries), _from_accumulated(entries) if accumulated else None)
-    candidates = [found for found in sums if found]
-    return max(candidates, key=lambda found: (found.until, found.kind == "accumulated"), default=None)
-
-
-def _from_accumulated(entries: Sequence[Outcome]) -> Total | None:
-    given = [entry for entry in entries if entry.accumulated]
-    # Of two entries about the same day the greater figure counts, whatever order they stand in.
-    best = max(given, key=lambda entry: (entry.interval.last, _value(entry.accumulated)), default=None)
-    return Total(_value(best.accumulated), "accumulated", best.interval.last, (best,)) if best else None
-
-
-def _from_intervals(entries: Sequence[Outcome]) -> Total | None:
-    given = [entry for entry in entries if entry.amount]
-    if not given:
-        return None
-    chosen, certain = _each_day_once(given)
-    value = sum((_value(entry.amount) for entry in chosen), Decimal(0))
-    return Total(value, "interval", max(entry.interval.last for entry in given), tuple(chosen), certain)
-
-
-def _each_day_once(entries: Sequence[Outcome]) -> tuple[list[Outcome], bool]:
-    """Choose entries that share no day: the widest first, so that a year stands for its own tertials.
-
-    Returns:
-        The entries, and whether every entry left out lies wholly within one that was chosen.
-    """
-    if len(entries) == 1:
-        return list(entries), True
-    chosen: list[Outcome] = []
-    certain = True
-    for entry in sorted(entries, key=_widest_first):
-        around = [other.interval for other in chosen if share_days(other.interval, entry.interval)]
-        if not around:
-            chosen.append(entry)
-        elif not any(lies_within(entry.interval, other) for other in around):
-            certain = False
-    return sorted(chosen, key=lambda entry: entry.interval.first), certain
-
-
-def _widest_first(entry: Outcome) -> tuple[timedelta, date, Decimal]:
-    interval = entry.interval
-    return interval.first - interval.last, interval.first, -_value(entry.amount)
-
-
-def _value(amount: Amount | None) -> Decimal:
-    return amount.value if amount else Decimal(0)
-
-
-def _sum(parts: Sequence[Total]) -> Total:
-    return Total(
-        sum((part.value for part in parts), Decimal(0)),
-        "interval" if all(part.kind == "interval" for part in parts) else "accumulated",
-        max(part.until for part in parts),
-        tuple(entry for part in parts for entry in part.entries),
-        all(part.certain for part in parts),
-    )
+    parts.pop(WHOLE, None)
+    found = {teller: total({WHOLE: parts[teller]}) for teller in sorted(parts, key=_in_order)}
+    return {teller: each for teller, each in found.items() if each}

@@ -4,14 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from loftet.followup.calendar import MONTHS_OF_RHYTHM, Moment, Stretch, rounds, running_time, share_days
-from loftet.followup.figures import in_force, known_at, latest, totals
+from loftet.followup.calendar import Moment, Stretch, share_days
+from loftet.followup.figures import Counting, in_force, known_at, latest, totals
+from loftet.followup.owed import awaited_rounds, owed_rounds
 from loftet.followup.remarks import remarks
+from loftet.followup.running import promises_of, running
 from loftet.followup.state import Progress, Reason, State, together
 from loftet.followup.targets import units
-from loftet.followup.verdict import Case, Item, targets_of, verdict
-from loftet.model.dates import Interval, Period
+from loftet.followup.total import Awaited
+from loftet.followup.verdict import Case, Item, inside, targets_of, verdict
 from loftet.model.document import Document
+from loftet.model.party import Actor
 from loftet.model.promise import Outcome, Promise, SharedActivity
 
 
@@ -30,6 +33,13 @@ class Commitment:
     promise: Promise | None
     progress: Progress
     leaf: bool
+
+
+def responsible(of: Commitment) -> tuple[Actor, ...]:
+    """Return who answers for something; all parties for a document that lists nothing."""
+    if isinstance(of.item, Document):
+        return tuple(Actor(part=id_) for id_ in of.item.parties)
+    return of.item.responsible or (of.promise.responsible if of.promise else ())
 
 
 def standing(document: Document, known: date, until: date | None = None) -> Iterator[Commitment]:
@@ -54,42 +64,6 @@ def standing(document: Document, known: date, until: date | None = None) -> Iter
     yield from shared
 
 
-def period_on(document: Document, day: date) -> Period:
-    """Return the document's period as it stood on a day, with the extensions decided by then."""
-    extensions = [change for change in document.changes if change.new_period and change.date <= day]
-    whole = [change for change in extensions if not change.applies_to]
-    return whole[-1].new_period or document.period if whole else document.period
-
-
-def running(document: Document, item: Item, day: date) -> Stretch | None:
-    """Return the days that something runs, as decided on a day; ``None`` when it is not known when it begins."""
-    own = [c.new_period for c in document.changes if c.new_period and c.date <= day and item.id in c.applies_to]
-    stated = None if isinstance(item, Document) else item.period
-    period = (own[-1] if own else None) or stated or period_on(document, day)
-    return running_time(period, document.signing.date if document.signing else None)
-
-
-def owed_rounds(document: Document, span: Stretch | None, day: date) -> tuple[Interval, ...]:
-    """Return the rounds of follow-up that have ended before a day.
-
-    Without a rhythm of rounds nothing is owed until the period has ended; then it is owed for all of it.
-    """
-    if span is None or day <= span.first:
-        return ()
-    plan = document.follow_up_plan
-    months = MONTHS_OF_RHYTHM.get(plan.rhythm) if plan and plan.rhythm else None
-    if months:
-        return tuple(found for found in rounds(span.first, min(span.last, day), months) if found.last < day)
-    return (Interval(span.first, span.last, _label(span)),) if span.last < day else ()
-
-
-def _label(span: Stretch) -> str:
-    first, last = span.first, span.last
-    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
-        return str(first.year) if first.year == last.year else f"{first.year} – {last.year}"
-    return f"{first} – {last}"
-
-
 def _of_promise(
     document: Document, promise: Promise, shared: Sequence[Commitment], moment: Moment, whole: tuple[Outcome, ...]
 ) -> Iterator[Commitment]:
@@ -110,21 +84,22 @@ def shared_with(item: Item, promise: Promise) -> bool:
 
 def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outcome, ...]) -> Progress:
     span = running(document, item, moment.last)
-    known = known_at(item.outcomes, moment)
-    entries = in_force(known)
+    of_any_time = known_at(item.outcomes, Moment(moment.known))
+    all_in_force = in_force(of_any_time)
+    known = known_at(of_any_time, moment) if moment.until else of_any_time
+    entries = known_at(all_in_force, moment) if moment.until else all_in_force
     owed = owed_rounds(document, span, moment.day)
     # What is reported together with later time is not missing, though it can't be told apart.
-    all_known = in_force(known_at(item.outcomes, Moment(moment.known))) if moment.until else entries
-    covering = all_known + above
+    covering = all_in_force + above
     missing = tuple(found for found in owed if not any(share_days(entry.interval, found) for entry in covering))
-    state, pace, reasons = verdict(Case(document, item, moment, span, entries, covering, owed, missing))
-    counted = units(targets_of(item))
-    unit = next(iter(counted)) if len(counted) == 1 else None
+    awaited = _awaited(document, span, moment) if entries else Awaited()
+    under = promises_of(document, item)
+    state, pace, reasons = verdict(Case(document, item, under, moment, span, entries, covering, awaited, owed, missing))
     found = Progress(
         state=state,
         reasons=reasons,
         pace=pace,
-        totals=totals(entries, unit),
+        totals=totals(inside(entries, span), Counting(unit_of(item), awaited)),
         entries=entries,
         latest=latest(entries),
         owed=owed,
@@ -135,11 +110,22 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
     return replace(found, remarks=tuple(remarks(document, item, found, moment.last)))
 
 
+def _awaited(document: Document, span: Stretch | None, moment: Moment) -> Awaited:
+    places = document.area.municipalities
+    return Awaited(awaited_rounds(document, span, moment.last), frozenset(places if len(places) > 1 else ()))
+
+
+def unit_of(item: Item) -> str | None:
+    """Return what is counted where an entry does not say: the only unit that the targets have."""
+    counted = units(targets_of(item))
+    return next(iter(counted)) if len(counted) == 1 else None
+
+
 def _taken_together(own: Progress, parts: Sequence[Progress]) -> Progress:
-    """Take what was reported of the whole itself; else what its parts say together."""
+    """Take what was reported of the whole itself, if that says where it stands; else what its parts say together."""
     if not parts:
         return own
-    if own.entries or own.state is State.WITHDRAWN:
+    if own.state is State.WITHDRAWN or (own.entries and own.state is not State.UNKNOWN):
         return replace(own, missing=())
     state = together(part.state for part in parts)
-    return Progress(state, (Reason("from-parts", {"n": len(parts)}),), owed=own.owed, span=own.span)
+    return replace(own, state=state, reasons=(Reason("from-parts", {"n": len(parts)}),), missing=())

@@ -5,6 +5,7 @@ from datetime import date
 
 from loftet.followup.state import Progress, Reason
 from loftet.followup.targets import units
+from loftet.followup.verdict import inside
 from loftet.model.document import Document
 from loftet.model.promise import Activity, Promise
 from loftet.model.vocabulary import ChangeType
@@ -18,9 +19,12 @@ def remarks(document: Document, item: Document | Promise | Activity, progress: P
     if not isinstance(item, Document):
         yield from _counted_otherwise(item, progress)
     yield from _gone_silent(progress)
-    for found in progress.totals:
-        if not found.certain:
-            yield Reason("overlap", {"count": len(found.entries)})
+    for doubt in dict.fromkeys(found.doubt for found in progress.totals if found.doubt):
+        yield Reason(f"doubt-{doubt}")
+    if progress.pace:
+        yield from progress.pace.short
+    if outside := [entry for entry in progress.entries if entry not in inside(progress.entries, progress.span)]:
+        yield Reason("outside", {"n": len(outside)})
     if progress.superseded:
         yield Reason("corrected", {"n": len(progress.superseded)})
 

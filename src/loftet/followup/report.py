@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
-from loftet.followup.calendar import Stretch, lies_within, round_of, running_time, share_days
-from loftet.followup.figures import Total, totals
-from loftet.followup.progress import Commitment, period_on, shared_with, standing
+from loftet.followup.calendar import Moment, Stretch, lies_within, round_of, running_time, share_days
+from loftet.followup.figures import Counting, totals
+from loftet.followup.places import Place, places
+from loftet.followup.progress import Commitment, shared_with, standing, unit_of
+from loftet.followup.running import period_on
 from loftet.followup.state import Progress, State, together
-from loftet.followup.targets import units
-from loftet.followup.verdict import Item, targets_of
+from loftet.followup.total import Total
+from loftet.followup.verdict import Item, inside
 from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.model.geo import municipality
@@ -107,6 +109,7 @@ class FollowUp:
         window: The time of the report.
         span: The days the document runs; ``None`` when it is not known when it begins.
         rows: The document, then its promises, each followed by its activities, then shared activities.
+        places: Its municipalities, where there are several.
         counts: How many that are followed up by themselves stand where.
     """
 
@@ -115,6 +118,7 @@ class FollowUp:
     window: Window
     span: Stretch | None
     rows: tuple[Row, ...]
+    places: tuple[Place, ...] = ()
     counts: Counter[State] = field(default_factory=Counter)
 
     @property
@@ -154,7 +158,9 @@ def follow_up(path: str, document: Document, window: Window) -> FollowUp | None:
         for each in standing(document, window.known, window.until)
     )
     counts = Counter(row.progress.state for row in rows if row.of.leaf)
-    return FollowUp(path, document, window, span, rows, counts)
+    moment = Moment(window.known, window.until)
+    told = places(document, (row.of for row in rows), moment, window.interval)
+    return FollowUp(path, document, window, span, rows, told, counts)
 
 
 def areas(document: Document) -> set[str]:
@@ -177,13 +183,12 @@ def _row(document: Document, of: Commitment, before: Progress | None, window: Wi
     entries = of.progress.entries
     during = tuple(entry for entry in entries if asked is None or lies_within(entry.interval, asked))
     touching = (entry for entry in entries if asked and share_days(entry.interval, asked))
-    counted = units(targets_of(of.item))
-    unit = next(iter(counted)) if len(counted) == 1 else None
+    counting = Counting(unit_of(of.item), accumulated=False)
     return Row(
         of=of,
         before=before,
         during=during,
-        figures=totals(during, unit, accumulated=False) if asked else of.progress.totals,
+        figures=totals(inside(during, of.progress.span), counting) if asked else of.progress.totals,
         merged=tuple(entry for entry in touching if entry not in during),
         owed_by=owed_by(document, of),
     )
@@ -199,13 +204,6 @@ def owed_by(document: Document, of: Commitment) -> tuple[Actor, ...]:
         document.follow_up_plan.responsible if document.follow_up_plan else (),
     )
     return next(filter(None, named), ())
-
-
-def responsible(row: Row) -> tuple[Actor, ...]:
-    """Return who answers for something; all parties for a document that lists nothing."""
-    if isinstance(row.item, Document):
-        return tuple(Actor(part=id_) for id_ in row.item.parties)
-    return row.item.responsible or (row.of.promise.responsible if row.of.promise else ())
 
 
 def state_of(rows: Iterable[Row]) -> State:

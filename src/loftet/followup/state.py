@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from loftet.followup.calendar import Stretch
-from loftet.followup.figures import Total
+from loftet.followup.total import Total
 from loftet.model.dates import Interval
 from loftet.model.promise import Outcome
 from loftet.model.vocabulary import Status
@@ -65,12 +65,16 @@ class Pace:
         needed: What the target asks for in the whole period.
         expected: What it asks for until the last day that the figure covers, if it is met evenly.
         exceeded: The figure is above what was asked for, or above a limit.
+        limit: What is needed is an upper limit.
+        short: Times in which less was done than the target asks for.
     """
 
     total: Total
     needed: Decimal
     expected: Decimal
     exceeded: bool = False
+    limit: bool = False
+    short: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,6 @@ def together(states: Iterable[State]) -> State:
         return found.pop()
     if not found or found & {State.NOT_REPORTED, State.UNKNOWN}:
         return State.UNKNOWN
-    if State.BEHIND in found:
-        return State.BEHIND
-    return State.PARTLY if found <= {State.DONE, State.PARTLY, State.NOT_DONE} else State.UNDER_WAY
+    if State.BEHIND not in found and found <= {State.DONE, State.PARTLY, State.NOT_DONE}:
+        return State.PARTLY
+    return State.BEHIND if found & {State.BEHIND, State.NOT_DONE} else State.UNDER_WAY

@@ -1,25 +1,53 @@
 """Holding figures against targets."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from loftet.followup.adding import total
 from loftet.followup.calendar import Stretch, times_in
-from loftet.followup.figures import Total, is_share, latest_share, total
+from loftet.followup.figures import is_share, latest_shares, told_by
+from loftet.followup.short import short_times
 from loftet.followup.state import Pace, Reason, State
+from loftet.followup.total import Awaited, Total
+from loftet.model.dates import Interval
 from loftet.model.promise import Outcome
 from loftet.model.target import Target
 
 Verdict = tuple[State, Pace | None, tuple[Reason, ...]]
 
 
-def judge_targets(targets: Sequence[Target], outcomes: Sequence[Outcome], span: Stretch, day: date) -> Verdict | None:
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What targets are judged by.
+
+    Attributes:
+        entries: What is reported.
+        span: The days that the targets are about.
+        day: The day to judge on.
+        awaited: What a whole figure needs a report of.
+        missing: Rounds of follow-up that nothing is reported for.
+    """
+
+    entries: Sequence[Outcome]
+    span: Stretch
+    day: date
+    awaited: Awaited
+    missing: tuple[Interval, ...]
+
+
+def judge_targets(targets: Sequence[Target], basis: Basis) -> Verdict | None:
     """Judge several targets, which must all be met: the worst decides. ``None`` when no figure can decide."""
-    verdicts = [_judge(target, outcomes, span, day, alone=len(units(targets)) <= 1) for target in targets]
+    verdicts = [_judge(target, basis, alone=len(units(targets)) <= 1) for target in targets]
     decided = [verdict for verdict in verdicts if verdict]
     if not decided or len(decided) < len(verdicts):
         return None
-    return max(decided, key=lambda verdict: list(State).index(verdict[0]))
+    return max(decided, key=_rank)
+
+
+def _rank(verdict: Verdict) -> int:
+    return list(State).index(verdict[0])
 
 
 def units(targets: Sequence[Target]) -> set[str | None]:
@@ -27,19 +55,18 @@ def units(targets: Sequence[Target]) -> set[str | None]:
     return {unit for target in targets for unit in (units(target.any_of) if target.any_of else {target.unit})}
 
 
-def _judge(target: Target, outcomes: Sequence[Outcome], span: Stretch, day: date, *, alone: bool) -> Verdict | None:
+def _judge(target: Target, basis: Basis, *, alone: bool) -> Verdict | None:
     if target.any_of:
-        verdicts = [_judge(one, outcomes, span, day, alone=alone) for one in target.any_of]
-        decided = [verdict for verdict in verdicts if verdict]
-        return min(decided, key=lambda verdict: list(State).index(verdict[0]), default=None)
-    about = [entry for entry in outcomes if _is_about(entry, target, alone=alone)]
+        verdicts = [_judge(one, basis, alone=alone) for one in target.any_of]
+        return min(filter(None, verdicts), key=_rank, default=None)
+    about = [entry for entry in basis.entries if _is_about(entry, target, alone=alone)]
     amounts = [amount for amount in (target.at_least, target.at_most, target.exactly) if amount]
     if not amounts:
         return None
     if any(amount.percent for amount in amounts):
-        return _judge_share(target, about, day, span)
-    found = total([entry for entry in about if not is_share(entry)])
-    return _judge_count(target, found, span, day) if found and not span.is_open else None
+        return _judge_shares(target, latest_shares(about), basis)
+    found = total(told_by(entry for entry in about if not is_share(entry)), basis.awaited)
+    return _judge_count(target, found, basis) if found and not basis.span.is_open else None
 
 
 def _is_about(entry: Outcome, target: Target, *, alone: bool) -> bool:
@@ -47,27 +74,52 @@ def _is_about(entry: Outcome, target: Target, *, alone: bool) -> bool:
     return entry.unit == target.unit if entry.unit else alone
 
 
-def _judge_count(target: Target, found: Total, span: Stretch, day: date) -> Verdict:
+def _judge_count(target: Target, found: Total, basis: Basis) -> Verdict:
+    span = basis.span
     times = times_in(span, target.per)
-    ended = found.until >= span.last
     share = Decimal(Stretch(span.first, min(max(found.until, span.first), span.last)).days) / span.days
     floor, ceiling = _bounds(target, times)
     if ceiling is not None and found.value > ceiling:
         return _over(found, ceiling, floor, share)
-    if day > span.last and not ended and (floor is None or found.value < floor):
-        bound = floor or ceiling or Decimal(0)
-        return State.UNKNOWN, Pace(found, bound, bound * share), (Reason("figure-stops", {"until": found.until}),)
-    if floor is None:
-        limit = ceiling or Decimal(0)
-        state = State.DONE if ended else State.ON_COURSE
-        return state, Pace(found, limit, limit * share), (Reason("within-limit"),)
-    pace = Pace(found, floor, floor * share, exceeded=found.value > floor)
-    if found.value >= floor:
+    bound = ceiling or Decimal(0) if floor is None else floor
+    pace = Pace(
+        total=found,
+        needed=bound,
+        expected=bound * share,
+        exceeded=floor is not None and found.value > floor,
+        limit=floor is None,
+        short=tuple(short_times(target, found, span)) if times > 1 else (),
+    )
+    reached = floor is not None and found.value >= floor
+    # What is to be done again and again, or no more than so often, is not settled before the end.
+    goes_on = ceiling is not None or times > 1
+    if basis.day > span.last and found.until < span.last and (goes_on or not reached):
+        return State.UNKNOWN, pace, (Reason("figure-stops", {"until": found.until}),)
+    if reached and not goes_on:
         return State.DONE, pace, (Reason("target-exceeded" if pace.exceeded else "target-met"),)
-    if ended:
-        return (State.PARTLY if found.value else State.NOT_DONE), pace, (Reason("target-missed"),)
-    on_course = found.value >= pace.expected
-    return (State.ON_COURSE if on_course else State.BEHIND), pace, (Reason("on-pace" if on_course else "behind-pace"),)
+    return _judge_at_end(pace, ceiling) if found.until >= span.last else _judge_on_the_way(pace)
+
+
+def _judge_at_end(pace: Pace, ceiling: Decimal | None) -> Verdict:
+    reached = not pace.limit and pace.total.value >= pace.needed
+    if pace.total.doubt and (not reached or ceiling is not None):
+        return State.UNKNOWN, pace, (Reason(f"figure-{pace.total.doubt}"),)
+    if pace.limit:
+        return State.DONE, pace, (Reason("within-limit"),)
+    if not reached:
+        return (State.PARTLY if pace.total.value else State.NOT_DONE), pace, (Reason("target-missed"),)
+    if pace.short:
+        return State.PARTLY, pace, (Reason("target-uneven"),)
+    return State.DONE, pace, (Reason("target-exceeded" if pace.exceeded else "target-met"),)
+
+
+def _judge_on_the_way(pace: Pace) -> Verdict:
+    keeps_up = pace.limit or pace.total.value >= pace.expected
+    if pace.total.doubt and (pace.limit or not keeps_up):
+        return State.UNKNOWN, pace, (Reason(f"figure-{pace.total.doubt}"),)
+    if pace.limit:
+        return State.ON_COURSE, pace, (Reason("within-limit"),)
+    return (State.ON_COURSE if keeps_up else State.BEHIND), pace, (Reason("on-pace" if keeps_up else "behind-pace"),)
 
 
 def _bounds(target: Target, times: int) -> tuple[Decimal | None, Decimal | None]:
@@ -78,26 +130,36 @@ def _bounds(target: Target, times: int) -> tuple[Decimal | None, Decimal | None]
 
 def _over(found: Total, ceiling: Decimal, floor: Decimal | None, share: Decimal) -> Verdict:
     reason = Reason("limit-exceeded" if floor is None else "span-exceeded")
-    return State.NOT_DONE, Pace(found, ceiling, ceiling * share, exceeded=True), (reason,)
+    return State.NOT_DONE, Pace(found, ceiling, ceiling * share, exceeded=True, limit=True), (reason,)
 
 
-def _judge_share(target: Target, about: Sequence[Outcome], day: date, span: Stretch) -> Verdict | None:
-    """Judge a share by the latest one reported: shares cannot be added up."""
-    found = latest_share(about)
-    if found is None:
+def _judge_shares(target: Target, shares: Sequence[Total], basis: Basis) -> Verdict | None:
+    """Judge by the latest share reported: shares cannot be added up, so of several tellers the worst decides."""
+    if not shares:
         return None
-    met = _share_met(target, found.value)
-    ended = found.until >= span.last or day > span.last
+    worst = max((_judge_share(target, found, basis) for found in shares), key=_rank)
+    told = {found.teller[1] for found in shares}
+    if worst[0] in {State.DONE, State.ON_COURSE} and None not in told and basis.awaited.places - told:
+        return State.UNKNOWN, worst[1], (Reason("figure-places"),)
+    return worst
+
+
+def _judge_share(target: Target, found: Total, basis: Basis) -> Verdict:
+    met = _share_met(target, found)
     bound = target.at_least or target.exactly or target.at_most
     needed = bound.value if bound else found.value
-    pace = Pace(found, needed, needed, exceeded=found.value > needed)
+    limit = bound is target.at_most
+    pace = Pace(found, needed, needed, exceeded=found.value > needed, limit=limit)
+    if any(each.first > found.until for each in basis.missing) and basis.day > basis.span.last:
+        return State.UNKNOWN, pace, (Reason("figure-stops", {"until": found.until}),)
+    ended = found.until >= basis.span.last or basis.day > basis.span.last
     if met:
         return (State.DONE if ended else State.ON_COURSE), pace, (Reason("share-met"),)
     return (State.NOT_DONE if ended else State.BEHIND), pace, (Reason("share-missed"),)
 
 
-def _share_met(target: Target, value: Decimal) -> bool:
-    enough = not target.at_least or value >= target.at_least.value
-    within = not target.at_most or value <= target.at_most.value
-    exact = not target.exactly or value == target.exactly.value
+def _share_met(target: Target, found: Total) -> bool:
+    enough = not target.at_least or found.value >= target.at_least.value
+    within = not target.at_most or found.value <= target.at_most.value
+    exact = not target.exactly or found.value == target.exactly.value
     return enough and within and exact

@@ -1,12 +1,15 @@
 """Where one promise or activity stands, and why."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from loftet.followup.calendar import Moment, Stretch
+from loftet.followup.calendar import Moment, Stretch, share_days
 from loftet.followup.figures import latest, told_by
 from loftet.followup.state import STATE_OF_STATUS, Reason, State, together
-from loftet.followup.targets import Verdict, judge_targets
+from loftet.followup.targets import Basis, Verdict, judge_targets
+from loftet.followup.total import WHOLE, Awaited
+from loftet.model.background import Change
 from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.model.promise import Activity, Outcome, Promise
@@ -14,6 +17,8 @@ from loftet.model.target import Target
 from loftet.model.vocabulary import ChangeType
 
 Item = Document | Promise | Activity
+
+_UNFINISHED: Final = {State.UNDER_WAY, State.ON_COURSE, State.BEHIND, State.NOT_STARTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +28,24 @@ class Case:
     Attributes:
         document: The document.
         item: What is judged.
+        under: Ids of the promises that an activity belongs to.
         moment: When it is asked.
         span: The days it runs; ``None`` when it is not known when it begins.
         entries: What is reported of it.
         covering: What is reported of it or the whole that it is a part of, of any time.
+        awaited: What a whole figure needs a report of.
         owed: Rounds of follow-up that have ended.
         missing: Those of them that nothing was reported for.
     """
 
     document: Document
     item: Item
+    under: tuple[str, ...]
     moment: Moment
     span: Stretch | None
     entries: tuple[Outcome, ...]
     covering: tuple[Outcome, ...]
+    awaited: Awaited
     owed: tuple[Interval, ...]
     missing: tuple[Interval, ...]
 
@@ -50,11 +59,16 @@ def verdict(case: Case) -> Verdict:
     """Say where something stands: what was withdrawn, then figures, then words, then silence."""
     if withdrawn := _withdrawn(case):
         return State.WITHDRAWN, None, (withdrawn,)
-    if case.span and (judged := judge_targets(targets_of(case.item), case.entries, case.span, case.moment.day)):
-        return judged
-    if case.entries:
-        return _by_word(case)
-    return _unreported(case)
+    if case.span:
+        basis = Basis(inside(case.entries, case.span), case.span, case.moment.day, case.awaited, case.missing)
+        if judged := judge_targets(targets_of(case.item), basis):
+            return judged
+    return by_word(case.entries, case.span, case.moment) if case.entries else _unreported(case)
+
+
+def inside(entries: Iterable[Outcome], span: Stretch | None) -> tuple[Outcome, ...]:
+    """Leave out what is about time before or after the days that something runs: its figures are not of the promise."""
+    return tuple(entry for entry in entries if span is None or share_days(entry.interval, span))
 
 
 def _unreported(case: Case) -> Verdict:
@@ -69,22 +83,31 @@ def _unreported(case: Case) -> Verdict:
 
 def _withdrawn(case: Case) -> Reason | None:
     for change in case.document.changes:
-        applies = not change.applies_to or case.item.id in change.applies_to
-        if change.type is ChangeType.WITHDRAWAL and applies and change.date <= case.moment.last:
+        if change.type is ChangeType.WITHDRAWAL and change.date <= case.moment.last and _applies(change, case):
             return Reason("withdrawn-by-change", {"date": change.date})
-    newest = latest(case.entries)
-    if newest and newest.status and STATE_OF_STATUS[newest.status] is State.WITHDRAWN:
-        return Reason("withdrawn-by-report", {"label": newest.interval.label})
+    newest = {teller: found for teller, told in told_by(case.entries).items() if (found := latest(told))}
+    last = latest(newest.values())
+    # One party or municipality can leave without the others doing so.
+    speaking = [last] if last and last is newest.get(WHOLE) else list(newest.values())
+    if last and all(each.status and STATE_OF_STATUS[each.status] is State.WITHDRAWN for each in speaking):
+        return Reason("withdrawn-by-report", {"label": last.interval.label})
     return None
 
 
-def _by_word(case: Case) -> Verdict:
+def _applies(change: Change, case: Case) -> bool:
+    """Tell whether a change is about something: about itself, all promises that it is under, or the whole document."""
+    ids = set(change.applies_to)
+    return not ids or case.item.id in ids or bool(case.under and ids.issuperset(case.under))
+
+
+def by_word(entries: Sequence[Outcome], span: Stretch | None, moment: Moment) -> Verdict:
     """Judge by the latest status word, where no figure can decide; of those who report for themselves, all count."""
-    worded = told_by(entry for entry in case.entries if entry.status)
-    newest = [found for entries in worded.values() if (found := latest(entries))]
+    worded = told_by(entry for entry in entries if entry.status)
+    newest = [found for told in worded.values() if (found := latest(told))]
     if not newest:
-        return State.UNKNOWN, None, (Reason("no-status-word"),)
-    whole = latest(worded.get((None, None), ()))
+        figures = any(entry.amount or entry.accumulated for entry in entries)
+        return State.UNKNOWN, None, (Reason("figure-not-enough" if figures else "no-status-word"),)
+    whole = latest(worded.get(WHOLE, ()))
     speaking = [whole] if whole and whole is latest(newest) else newest
     said = tuple(
         Reason("status-word", {"status": entry.status, "label": entry.interval.label})
@@ -94,7 +117,6 @@ def _by_word(case: Case) -> Verdict:
         if entry.status
     )
     state = together(STATE_OF_STATUS[entry.status] for entry in speaking if entry.status)
-    ended = case.span and case.moment.day > case.span.last
-    if ended and case.span and state in {State.UNDER_WAY, State.ON_COURSE, State.BEHIND, State.NOT_STARTED}:
-        return State.UNKNOWN, None, (*said, Reason("ended-without-verdict", {"last": case.span.last}))
+    if span and moment.day > span.last and state in _UNFINISHED:
+        return State.UNKNOWN, None, (*said, Reason("ended-without-verdict", {"last": span.last}))
     return state, None, said

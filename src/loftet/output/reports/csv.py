@@ -6,15 +6,17 @@ from decimal import Decimal
 from io import StringIO
 from typing import Final
 
-from loftet.followup.figures import Total
-from loftet.followup.report import FollowUp, Row
+from loftet.followup.report import Row
+from loftet.followup.total import WHOLE, Total
 from loftet.model.document import Document
+from loftet.output.reports.counted import COLUMNS
 from loftet.output.reports.lines import Telling, targets, who_owes
+from loftet.output.reports.places import in_places
 from loftet.output.reports.report import Report
 from loftet.output.reports.sections import OVERVIEW
 from loftet.output.reports.values import sort_of
-from loftet.output.reports.views import overview
 from loftet.output.reports.views.missing import NAME as MISSING
+from loftet.output.reports.views.overview import lines_of
 from loftet.output.reports.voice import Voice
 from loftet.output.terminal import Terminal
 
@@ -26,7 +28,7 @@ _FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r")
 
 _COLUMNS: Final = (
     "file", "document", "sort", "id", "promise", "text", "state", "before", "during", "so_far", "unit", "target",
-    "needed", "expected", "missing", "from",
+    "needed", "expected", "missing", "from", "places",
 )  # fmt: skip
 
 Cell = str | Decimal | int | None
@@ -66,11 +68,12 @@ def _cells(row: Row, telling: Telling) -> Iterator[Cell]:
     yield round(progress.pace.expected, 2) if progress.pace else None
     yield ", ".join(interval.label for interval in progress.missing if row.of.leaf)
     yield ", ".join(who_owes(row, telling.setting, voice)) if row.of.leaf else ""
+    yield in_places(row, telling)
 
 
 def _value(totals: tuple[Total, ...]) -> Decimal | None:
-    """Return the figure in the unit of the target, which comes first."""
-    return totals[0].value if totals else None
+    """Return the figure in the unit of the target, which comes first; shares that several tell of are not one."""
+    return totals[0].value if totals and totals[0].teller == WHOLE else None
 
 
 def _unit(totals: tuple[Total, ...]) -> str | None:
@@ -78,15 +81,12 @@ def _unit(totals: tuple[Total, ...]) -> str | None:
 
 
 def _overview(report: Report, voice: Voice) -> Iterator[Iterable[Cell]]:
-    names = ("column.followed", *(f"column.{name}" for name in overview.COLUMNS), "column.owed")
-    yield [voice(name) for name in ("csv.file", "column.county", "column.place", "csv.document", "csv.state", *names)]
+    names = ("column.followed", *(f"column.{name}" for name in COLUMNS), "column.owed")
+    heads = ("csv.file", f"by.{report.by}", "column.place", "csv.document", "csv.state", *names)
+    yield [voice(name) for name in heads]
     for document in report.documents:
-        yield _counted(document, voice)
-
-
-def _counted(document: FollowUp, voice: Voice) -> list[Cell]:
-    line = overview.counted(document, voice)
-    return [document.path, line.county, line.place, line.title, line.state, *line.figures]
+        for line in lines_of(document, report, voice):
+            yield [document.path, line.group, line.place, line.title, line.state, *line.figures]
 
 
 def _line(cells: Iterable[Cell]) -> str:

@@ -17,6 +17,9 @@ FORMATS: Final = ("text", "markdown", "html", "json", "csv")
 VIEWS: Final = ("summary", "residents", "owed", "missing", "trace", "overview")
 """Names of the views, the default first; each is a module in ``views/``."""
 
+GROUPS: Final = ("county", "municipality", "district", "region", "country")
+"""What the overview can be summed up by, the default first."""
+
 
 def writer(name: str) -> "Writer":
     """Return the writer of a format, bringing in only that one."""

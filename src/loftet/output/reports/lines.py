@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from loftet.followup.figures import Total, shares_of_total
+from loftet.followup.figures import totals_of_tellers
 from loftet.followup.report import FollowUp, Row
+from loftet.followup.total import WHOLE, Teller, Total
 from loftet.followup.verdict import targets_of
 from loftet.model.document import Document
 from loftet.model.numbers import Amount
@@ -91,14 +92,22 @@ def holder(actor: Actor, document: Document) -> str:
     return party_name(actor.party, document) if actor.party else actor.group or capitalized(actor.role or "")
 
 
-def split(totals: Iterable[Total], row: Row, setting: Setting, voice: Voice) -> Iterator[Phrase]:
+def split(totals: Sequence[Total], row: Row, setting: Setting, voice: Voice) -> Iterator[Phrase]:
     """Yield what each party or municipality has done, where they report for themselves."""
+    for share in totals:
+        if share.teller != WHOLE:
+            yield phrase(content(teller_name(share.teller, setting)), label(f": {voice.figure(share)}"))
     if not any(len({(entry.party, entry.municipality) for entry in total.entries}) > 1 for total in totals):
         return
-    for (party, municipality), part in shares_of_total(row.progress.entries).items():
-        names = [party_name(party, setting.document)] if party else []
-        who = ", ".join([*names, *filter(None, [municipality])])
-        yield phrase(content(who), label(f": {voice.say.number(part.value)}"))
+    for teller, part in totals_of_tellers(row.progress.entries).items():
+        yield phrase(content(teller_name(teller, setting)), label(f": {voice.say.number(part.value)}"))
+
+
+def teller_name(teller: Teller, setting: Setting) -> str:
+    """Name the party and the municipality that something is told of; nothing for the whole."""
+    party, municipality = teller
+    names = [party_name(party, setting.document)] if party else []
+    return ", ".join([*names, *filter(None, [municipality])])
 
 
 def outcome_entry(outcome: Outcome, unit: str | None, telling: Telling) -> Entry:

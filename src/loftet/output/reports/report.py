@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from loftet.followup.report import FollowUp, Window
+from loftet.output.reports.formats import GROUPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class Report:
         window: The time asked about.
         documents: The documents, one by one as they are read.
         about: Id of the only thing to tell of; empty for all.
+        by: What the overview is summed up by.
+        area: Name of the area asked about; empty for all.
         templates: Folders of templates that come before the shipped ones.
         lines: Where entries stand in their files: line by the identity of the entry.
     """
@@ -24,5 +27,7 @@ class Report:
     window: Window
     documents: Iterator[FollowUp]
     about: str = ""
+    by: str = GROUPS[0]
+    area: str = ""
     templates: tuple[Path, ...] = ()
     lines: Mapping[int, int] = field(default_factory=dict)

@@ -33,7 +33,7 @@ def sections(report: Report, voice: Voice, *, with_charts: bool = False) -> Iter
         return
     view: Any = import_module(f"{__package__}.views.{report.view}")
     if report.view == OVERVIEW:
-        yield from view.sections(report.documents, voice)
+        yield from view.sections(report, voice)
         return
     for document in report.documents:
         yield view.section(Telling(document, voice, with_charts))

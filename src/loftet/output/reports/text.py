@@ -68,4 +68,8 @@ def _cell(cell: Cell, indent: str) -> Iterator[Line]:
 
 
 def _joined(lines: Iterable[Phrase]) -> str:
-    return "; ".join(line.text for line in lines)
+    text = ""
+    for line in lines:
+        # What ends in a full stop is a sentence, and needs no other mark after it.
+        text += ("" if not text else " " if text.endswith((".", "!", "?")) else "; ") + line.text
+    return text

@@ -5,9 +5,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from loftet.followup.figures import Total
-from loftet.followup.report import FollowUp, Row, responsible, state_of
+from loftet.followup.places import Local, Place
+from loftet.followup.progress import responsible
+from loftet.followup.report import FollowUp, Row, state_of
 from loftet.followup.state import Pace, Reason, State
+from loftet.followup.total import Total
 from loftet.followup.verdict import targets_of
 from loftet.model.dates import Interval
 from loftet.model.document import Document
@@ -30,13 +32,36 @@ def document_values(report: FollowUp) -> dict[str, Any]:
         "counts": {str(state): report.counts[state] for state in State if report.counts[state]},
         "missing": sum(len(row.progress.missing) for row in report.missing),
         "parties": [_party(id_, report) for id_ in document.parties],
+        "places": [_place(place) for place in report.places],
         "rows": [row_values(row) for row in report.rows],
+    }
+
+
+def _place(place: Place) -> dict[str, Any]:
+    """Return where all that is promised in a municipality stands."""
+    return {
+        "municipality": place.name,
+        "state": place.state,
+        "reasons": _reasons(place.reasons),
+        "counts": {str(state): place.counts[state] for state in State if place.counts[state]},
+        "rows": [_local(row) for row in place.rows],
+    }
+
+
+def _local(row: Local) -> dict[str, Any]:
+    return {
+        "id": row.of.item.id,
+        "counted": row.of.leaf,
+        "state": row.state,
+        "reasons": _reasons(row.reasons),
+        "during": _totals(row.during),
+        "so_far": _totals(row.totals),
     }
 
 
 def _party(id_: str, report: FollowUp) -> dict[str, Any]:
     """Return where all that a party answers for stands together."""
-    rows = [row for row in report.leaves if any(actor.party == id_ for actor in responsible(row))]
+    rows = [row for row in report.leaves if any(actor.party == id_ for actor in responsible(row.of))]
     owed = [row for row in report.missing if any(actor.party == id_ for actor in row.owed_by)]
     return {
         "id": id_,
@@ -103,7 +128,10 @@ def _totals(totals: Iterable[Total]) -> list[dict[str, Any]]:
             "unit": total.unit,
             "kind": total.kind,
             "until": str(total.until),
-            "certain": total.certain,
+            "certain": total.doubt is None,
+            "doubt": total.doubt,
+            "party": total.teller[0],
+            "municipality": total.teller[1],
             "from": [entry.interval.label for entry in total.entries],
         }
         for total in totals
@@ -118,6 +146,7 @@ def _pace(pace: Pace | None) -> dict[str, Any] | None:
         "needed": number(pace.needed),
         "expected": number(pace.expected.quantize(Decimal("0.01"))),
         "exceeded": pace.exceeded,
+        "limit": pace.limit,
     }
 
 

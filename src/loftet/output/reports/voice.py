@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from loftet.followup.figures import Total
 from loftet.followup.report import FollowUp, Scope, Window
 from loftet.followup.state import Pace, Reason, State
+from loftet.followup.total import Total
 from loftet.model.dates import Interval, parse_interval
 from loftet.model.numbers import Amount
 from loftet.output.pages.targets import amount_parts

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 
-from loftet.followup.figures import Total, is_share
+from loftet.followup.figures import is_share
 from loftet.followup.report import Row
 from loftet.followup.state import Pace
+from loftet.followup.total import Total
+from loftet.followup.verdict import inside
 from loftet.model.promise import Outcome
 from loftet.output.pages.blocks import Entry
 from loftet.output.pages.phrases import content, fact, label, phrase
 from loftet.output.reports.blocks import ReportSection
 from loftet.output.reports.charts import charts_of
 from loftet.output.reports.lines import Telling, outcome_entry, targets, title
+from loftet.output.reports.places import by_place
 from loftet.output.reports.report import Report
 from loftet.output.reports.voice import Voice
 
@@ -61,6 +64,8 @@ def _parts(row: Row, report: Report, telling: Telling) -> Iterator[ReportSection
     left_out = tuple(_left_out(row, report, telling))
     if left_out:
         yield telling.section("left_out", telling.own("heading.left_out"), entries=left_out)
+    if places := by_place(row, telling):
+        yield telling.section("places", telling.own("heading.places"), entries=places)
     parts = _below(row, telling)
     if parts:
         yield telling.section("parts", telling.own("heading.parts"), entries=parts)
@@ -127,11 +132,17 @@ def _left_out(row: Row, report: Report, telling: Telling) -> Iterator[Entry]:
     voice, counted = telling.voice, _counted(row)
     for entry in row.progress.entries:
         if not any(entry is each for each in counted):
-            kinds = {total.kind for total in row.progress.totals}
-            other = bool(entry.accumulated) != ("accumulated" in kinds) or is_share(entry)
-            yield _entry(entry, row, report, telling, voice("explain.other_kind" if other else "explain.covered"))
+            yield _entry(entry, row, report, telling, voice(f"explain.{_why_left_out(entry, row)}"))
     for entry in row.progress.superseded:
         yield _entry(entry, row, report, telling, voice("explain.corrected"))
+
+
+def _why_left_out(entry: Outcome, row: Row) -> str:
+    if not inside([entry], row.progress.span):
+        return "outside"
+    kinds = {total.kind for total in row.progress.totals}
+    other = bool(entry.accumulated) != ("accumulated" in kinds) or is_share(entry)
+    return "other_kind" if other else "covered"
 
 
 def _below(row: Row, telling: Telling) -> tuple[Entry, ...]:

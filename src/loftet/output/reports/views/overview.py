@@ -1,78 +1,45 @@
-"""Many documents at once: a row each, summed up by county and for all; every total is the sum of rows shown."""
+"""Many documents at once: a row each, summed up by group and for all; every total is the sum of rows shown."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from loftet.followup.report import FollowUp
-from loftet.followup.state import State
-from loftet.model.geo import municipality
 from loftet.model.order import swedish_key
 from loftet.output.pages.blocks import Phrase, Table
 from loftet.output.pages.phrases import content, label, phrase
-from loftet.output.pages.places import places
-from loftet.output.pages.wording import capitalized
 from loftet.output.reports.blocks import ReportSection
+from loftet.output.reports.counted import COLUMNS, Counted, counted
 from loftet.output.reports.lines import Line, table
+from loftet.output.reports.report import Report
 from loftet.output.reports.voice import Voice
 
-COLUMNS = {
-    "finished": (State.DONE,),
-    "going": (State.ON_COURSE, State.UNDER_WAY),
-    "short": (State.BEHIND, State.PARTLY, State.NOT_DONE),
-    "silent": (State.NOT_REPORTED,),
-    "other": (State.NOT_STARTED, State.UNKNOWN, State.WITHDRAWN),
-}
-"""The columns of the overview, each with the states that it counts; together they count everything once."""
 
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """What the overview keeps of a document."""
-
-    county: str
-    place: str
-    title: str
-    period: str
-    state: str
-    figures: tuple[int, ...]
-
-
-def counted(report: FollowUp, voice: Voice) -> Counted:
-    """Count a document."""
-    return Counted(
-        county=_county(report, voice),
-        place=voice.say.listed(places(report.document.area)),
-        title=report.document.title,
-        period=capitalized(voice.say.period(report.document.period)),
-        state=voice.state(report.whole.progress.state),
-        figures=figures(report),
-    )
-
-
-def figures(report: FollowUp) -> tuple[int, ...]:
-    """Return the figures of a document: all that is followed up, each column, and the missing reports."""
-    counts = Counter(report.counts)
-    columns = (sum(counts[state] for state in states) for states in COLUMNS.values())
-    return counts.total(), *columns, sum(len(row.progress.missing) for row in report.missing)
-
-
-def sections(documents: Iterable[FollowUp], voice: Voice) -> Iterator[ReportSection]:
-    """Lay out the documents county by county, then the totals."""
+def sections(report: Report, voice: Voice) -> Iterator[ReportSection]:
+    """Lay out the documents group by group, then the totals."""
     groups: dict[str, list[Counted]] = {}
-    for document in documents:
-        line = counted(document, voice)
-        groups.setdefault(line.county, []).append(line)
+    repeated = False
+    for document in report.documents:
+        lines = lines_of(document, report, voice)
+        repeated |= len(lines) > 1
+        for line in lines:
+            groups.setdefault(line.group, []).append(line)
     names = sorted(groups, key=swedish_key)
     for number, name in enumerate(names):
-        yield _section(f"county_{number}", name, _county_table(name, groups[name], voice))
-    lines = [_line((name,), summed(groups[name]), voice) for name in names]
-    everything = summed(line for each in groups.values() for line in each)
-    lines.append(_line((voice("overview.sum"),), everything, voice))
+        yield _section(f"group_{number}", name, _group_table(name, groups[name], voice))
     totals = voice("heading.totals")
-    found = table(totals, [voice("column.county"), *_columns(voice)], lines)
-    yield _section("totals", totals, found, (voice("overview.traced"),))
+    lines_of_groups = [_line((name,), summed(groups[name]), voice) for name in names]
+    everything = summed(line for each in groups.values() for line in each)
+    lines_of_groups.append(_line((voice("overview.sum"),), everything, voice))
+    found = table(totals, [voice(f"by.{report.by}"), *_columns(voice)], lines_of_groups)
+    said = (voice("overview.traced"), *((voice("overview.repeated"),) if repeated else ()), voice("overview.explained"))
+    yield _section("totals", totals, found, said)
+
+
+def lines_of(document: FollowUp, report: Report, voice: Voice) -> list[Counted]:
+    """Count a document: once, or once for each of its municipalities; only for the one that was asked about."""
+    lines = counted(document, report.by, voice)
+    asked = [line for line in lines if line.group == report.area]
+    return asked if len(lines) > 1 and asked else lines
 
 
 def summed(lines: Iterable[Counted]) -> tuple[int, ...]:
@@ -80,16 +47,7 @@ def summed(lines: Iterable[Counted]) -> tuple[int, ...]:
     return tuple(map(sum, zip(*(line.figures for line in lines), strict=True)))
 
 
-def _county(report: FollowUp, voice: Voice) -> str:
-    area = report.document.area
-    found = (municipality(name) for name in area.municipalities)
-    names = {*area.counties, *(each.county.name for each in found if each)}
-    if len(names) > 1:
-        return voice("heading.several")
-    return next(iter(names), voice("heading.elsewhere"))
-
-
-def _county_table(name: str, documents: list[Counted], voice: Voice) -> Table:
+def _group_table(name: str, documents: list[Counted], voice: Voice) -> Table:
     in_order = sorted(documents, key=lambda line: (swedish_key(line.place), line.period, line.title))
     lines = [_line((line.place, line.title, line.period), line.figures, voice, line.state) for line in in_order]
     lines.append(_line((voice("overview.sum"),), summed(documents), voice, ""))

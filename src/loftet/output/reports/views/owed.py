@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from loftet.followup.report import Row, responsible, state_of
+from loftet.followup.progress import responsible
+from loftet.followup.report import Row, state_of
 from loftet.output.pages.blocks import Phrase
 from loftet.output.pages.links import party_name
 from loftet.output.pages.phrases import content, label, phrase
@@ -39,7 +40,7 @@ def _by_holder(telling: Telling) -> dict[str, list[Row]]:
     """Sort what is followed up by who answers for it; what nobody answers for under an empty name."""
     found: dict[str, list[Row]] = {}
     for row in telling.report.leaves:
-        for name in {holder(actor, telling.report.document): None for actor in responsible(row)} or {"": None}:
+        for name in {holder(actor, telling.report.document): None for actor in responsible(row.of)} or {"": None}:
             found.setdefault(name, []).append(row)
     return found
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from loftet.followup.figures import latest, told_by
 from loftet.followup.report import Row
 from loftet.followup.state import State
+from loftet.followup.total import WHOLE
 from loftet.model.promise import Outcome
 from loftet.output.pages.blocks import Entry, Phrase, Table
 from loftet.output.pages.phrases import content, fact, label, phrase, said
@@ -22,9 +24,11 @@ from loftet.output.reports.lines import (
     split,
     table,
     targets,
+    teller_name,
     title,
     who_owes,
 )
+from loftet.output.reports.places import places_section
 from loftet.output.reports.verdict import verdict
 
 
@@ -49,6 +53,7 @@ def _parts(telling: Telling) -> Iterator[ReportSection]:
     rows = [row for row in shown if row is not whole]
     if rows:
         yield telling.section("table", telling.own("heading.table"), tables=(_table(telling, rows),))
+    yield from places_section(telling)
     yield from _deviations(telling, rows)
     yield from _effects(telling, rows)
     yield _missing(telling)
@@ -75,7 +80,8 @@ def _table(telling: Telling, rows: list[Row]) -> Table:
 def outcome_lines(row: Row, telling: Telling) -> tuple[Phrase, ...]:
     """Say what happened in the time of the report."""
     voice = telling.voice
-    lines = [phrase(label(voice.figures(row.figures)))] if row.figures else []
+    whole = [each for each in row.figures if each.teller == WHOLE]
+    lines = [phrase(label(voice.figures(whole)))] if whole else []
     lines += [
         telling.own("merged", interval=voice.say.interval(entry.interval), figure=_figure(entry, telling))
         for entry in row.merged
@@ -86,10 +92,18 @@ def outcome_lines(row: Row, telling: Telling) -> tuple[Phrase, ...]:
         for entry in row.during
         if entry.accumulated and not row.figures
     ]
-    words = [entry.status for entry in row.during if entry.status]
-    if words and not lines:
-        lines.append(phrase(label(capitalized(voice.say(f"word.{words[-1]}")))))
-    return tuple(lines) or (telling.own("nothing_reported"),)
+    return tuple(lines or _words(row, telling)) or (telling.own("nothing_reported"),)
+
+
+def _words(row: Row, telling: Telling) -> list[Phrase]:
+    """Say the latest word of each who reported."""
+    lines = []
+    for teller, entries in told_by(entry for entry in row.during if entry.status).items():
+        newest = latest(entries)
+        word = telling.voice.say(f"word.{newest.status}") if newest else ""
+        who = teller_name(teller, telling.setting)
+        lines.append(phrase(content(who), label(f": {word}")) if who else phrase(label(capitalized(word))))
+    return lines
 
 
 def _figure(entry: Outcome, telling: Telling) -> str:
@@ -102,7 +116,9 @@ def so_far(row: Row, telling: Telling) -> tuple[Phrase, ...]:
     found = row.progress.totals
     if not found:
         return (telling.own("no_figure"),)
-    return phrase(label(telling.voice.figures(found))), *split(found, row, telling.setting, telling.voice)
+    whole = [each for each in found if each.teller == WHOLE]
+    first = (phrase(label(telling.voice.figures(whole))),) if whole else ()
+    return *first, *split(found, row, telling.setting, telling.voice)
 
 
 def state_lines(row: Row, telling: Telling) -> tuple[Phrase, ...]:
@@ -112,7 +128,9 @@ def state_lines(row: Row, telling: Telling) -> tuple[Phrase, ...]:
     lines += [voice.pace(progress.pace)] if progress.pace else []
     lines += [voice("exceeded")] if progress.pace and progress.pace.exceeded else []
     lines += [change(row, telling)] if row.before else []
-    lines += [voice.reason(remark) for remark in progress.remarks]
+    why = [reason for reason in progress.reasons if reason.id.startswith("figure-")]
+    told = {reason.id.replace("figure-", "doubt-") for reason in why}
+    lines += [voice.reason(reason) for reason in (*why, *progress.remarks) if reason.id not in told]
     return tuple(phrase(label(line)) for line in lines if line)
 
 

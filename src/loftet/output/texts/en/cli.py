@@ -149,6 +149,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "is a list of missing follow-up to send, trace shows the way from situation overview to activity, and overview "
         "gives a row for each document, with totals."
     ),
+    "report.by": "What the overview is summed up by: county, municipality, police district, police region or the country.",
     "report.format": "Format of the result. json and csv hold everything, with ids and numbers.",
     "report.explain": "Show how everything about a promise, an activity or a document is counted, from the entries.",
     "report.check": "Exit with 1 if any follow-up is missing.",

@@ -146,6 +146,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "missing är en lista över saknad uppföljning att skicka, trace visar vägen från lägesbild till aktivitet och "
         "overview ger en rad per dokument med summor."
     ),
+    "report.by": "Vad översikten summeras per: län, kommun, lokalpolisområde, polisregion eller hela landet.",
     "report.format": "Format på resultatet. json och csv innehåller allt, med id och tal.",
     "report.explain": "Visa hur allt om ett löfte, en aktivitet eller ett dokument är räknat, från posterna i filen.",
     "report.check": "Avsluta med 1 om någon uppföljning saknas.",

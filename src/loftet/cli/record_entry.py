@@ -9,7 +9,7 @@ from loftet.cli.record_told import Told, read_figure, read_interval, read_status
 from loftet.errors import CannotRunError
 from loftet.followup.calendar import stretch
 from loftet.followup.figures import in_force
-from loftet.followup.progress import running
+from loftet.followup.running import running
 from loftet.followup.targets import units
 from loftet.followup.verdict import Item, targets_of
 from loftet.model.base import suggest_id

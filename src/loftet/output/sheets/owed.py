@@ -10,7 +10,8 @@ from datetime import date, timedelta
 
 from loftet.followup.calendar import MONTHS_OF_RHYTHM, Moment, share_days
 from loftet.followup.figures import in_force, known_at
-from loftet.followup.progress import Commitment, owed_rounds
+from loftet.followup.owed import owed_rounds
+from loftet.followup.progress import Commitment
 from loftet.followup.state import State
 from loftet.followup.targets import units
 from loftet.followup.verdict import Item, targets_of

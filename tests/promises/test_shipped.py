@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 import yaml
 
+from loftet.lint.gathered import gather
 from loftet.model.document import Document
-from loftet.model.walk import parts, references
+from loftet.model.walk import parts
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "promises").glob("*/*.yaml"))
@@ -65,7 +66,7 @@ def test_first_line_names_the_schema(path: Path) -> None:
 def test_every_source_is_declared(path: Path) -> None:
     document = Document.model_validate(load(path))
     declared = {source.id for source in document.sources}
-    cited = {id_ for loc, part in parts(document) for _, sort, id_ in references(part, loc) if sort == "source"}
+    cited = {id_ for _, sort, id_ in gather(document).references if sort == "source"}
     assert cited
     assert cited <= declared
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from loftet.lint.prose import Hit
 from loftet.lint.rule import Problem, Rule, Subject
+from loftet.lint.signs import Phrase
 from loftet.model.finding import Kind, Level
 
 _MEANINGS: Final = {
@@ -24,7 +25,7 @@ _MEANINGS: Final = {
     "SSPF": "skola, socialtjänst, polis och fritid",
     "VBE": "våldsbejakande extremism",
 }
-_CAPITALS: Final = re.compile(r"[A-ZÅÄÖ](?<![\w.@/-].)[A-ZÅÄÖ]{1,5}(?![\w@/])")
+_CAPITALS: Final = Phrase(re.compile(r"[A-ZÅÄÖ](?<![\w.@/-].)[A-ZÅÄÖ]{1,5}(?![\w@/])"), shapes=(b"AA",))
 _NAMING: Final = frozenset(("namn", "roll", "instans", "lokalpolisområde", "diarienummer"))
 _ROMAN: Final = re.compile(r"[IVX]+")
 _FAMILIAR: Final = frozenset((
@@ -63,7 +64,7 @@ def _explained(short: str, subject: Subject) -> bool:
     meaning = _MEANINGS.get(short, "").lower()
     if meaning and meaning in subject.prose.lower:
         return True
-    return any(f"({short})" in said.text or f"{short} (" in said.text for said in subject.texts)
+    return any(f"({short})" in text or f"{short} (" in text for _, text, _ in subject.texts)
 
 
 ABBREVIATION_RULES: Final = (

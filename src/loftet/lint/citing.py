@@ -13,6 +13,7 @@ from loftet.model.finding import Kind, Level
 from loftet.model.geo import municipalities
 from loftet.model.promise import Activity, Promise
 
+_UNENCRYPTED: Final = "http://"
 _PLAIN_ADDRESS: Final = re.compile(r"http://[^\s,\]}\"']+")
 _FOLDER_LETTERS: Final = str.maketrans("åäöé ", "aaoe-")
 _REPEATED: Final = 15
@@ -49,6 +50,8 @@ def outcomes_have_sources(subject: Subject) -> Iterator[Problem]:
 
 def addresses_are_safe(subject: Subject) -> Iterator[Problem]:
     """Find an address without encryption: on the way it can be read and changed, and browsers warn against it."""
+    if _UNENCRYPTED not in subject.text:
+        return
     for found in _PLAIN_ADDRESS.finditer(subject.text):
         yield Problem((), span=span_at(subject.text, found.start(), found.end()))
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from loftet.lint.prose import Said
+from loftet.lint.prose import part_of
 from loftet.lint.rule import Problem, Rule, Subject
+from loftet.lint.signs import Phrase, words
 from loftet.model.background import Change
 from loftet.model.finding import Kind, Level
 from loftet.model.vocabulary import ChangeType
@@ -17,14 +18,25 @@ _MONTHS: Final = (
     "augusti", "september", "oktober", "november", "december",
 )  # fmt: skip
 # A pattern is fast when it begins with a small set of characters, so what may not stand before comes after the first.
-_IN_WORDS: Final = re.compile(rf"([0-9](?<![0-9:.,/-].)[0-9]?) ({'|'.join(_MONTHS)})\b(?: (\d{{4}})\b)?")
-_IN_FIGURES: Final = re.compile(r"([12](?<![\w/-].)[09]\d\d)-(\d\d)-(\d\d)(?![\w-])")
-_SHORT_YEAR: Final = re.compile(
-    r"[0-9](?<![\w:./-].)(?:\d([.-])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])"  # 20.12.31
-    r"|\d?/\d{1,2}[ -]{1,2}\d\d)(?![\w:/-]|\.\d)"  # 31/12 -20
+_IN_WORDS: Final = Phrase(
+    re.compile(rf"([0-9](?<![0-9:.,/-].)[0-9]?) ({'|'.join(_MONTHS)})\b(?: ([0-9]{{4}})\b)?"), words(" ".join(_MONTHS))
+)
+_IN_FIGURES: Final = Phrase(
+    re.compile(r"([12](?<![\w/-].)[09][0-9][0-9])-([0-9][0-9])-([0-9][0-9])(?![\w-])"), shapes=(b"0000-00-00",)
+)
+_SHORT_YEAR: Final = Phrase(
+    re.compile(
+        r"[0-9](?<![\w:./-].)(?:[0-9]([.-])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12][0-9]|3[01])"  # 20.12.31
+        r"|[0-9]?/[0-9]{1,2}[ -]{1,2}[0-9][0-9])(?![\w:/-]|\.[0-9])"  # 31/12 -20
+    ),
+    shapes=(b"00.00.00", b"00-00-00", b"0/0"),
 )
 _YEAR: Final = re.compile(r"(?<!\d)(?<!Agenda )(?<!Vision )20\d\d(?!\d)")
-_NUMBER_OF_YEARS: Final = re.compile(r"\b(?:två|tre|fyra|fem)årig\w*|\b(?:i|under) (?:två|tre|fyra|fem|[2-5]) år\b")
+_NUMBER_OF_YEARS: Final = Phrase(
+    re.compile(r"\b(?:två|tre|fyra|fem)årig\w*|\b(?:i|under) (?:två|tre|fyra|fem|[2-5]) år\b"),
+    words("år"),
+    beginnings=tuple(f"{number}årig".encode("latin-1") for number in ("två", "tre", "fyra", "fem")),
+)
 _ENDINGS: Final = (ChangeType.CLOSURE, ChangeType.WITHDRAWAL)
 
 
@@ -55,8 +67,7 @@ def title_fits_period(subject: Subject) -> Iterator[Problem]:
     for found in _YEAR.finditer(subject.document.title):
         year = int(found[0])
         if (first and year < first.year) or (last and year > last.year):
-            said = Said(("titel",), subject.document.title, subject.document)
-            yield Problem(said.loc, args={"year": year}, part=said.part(found.start(), found.end()))
+            yield Problem(("titel",), args={"year": year}, part=part_of(subject.document.title, *found.span()))
 
 
 def open_period_is_followed_up(subject: Subject) -> Iterator[Problem]:

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from loftet.lint.prose import Said, bare
+from loftet.lint.prose import bare, part_of
 from loftet.lint.rule import Part, Problem, Rule, Subject
 from loftet.model.finding import Kind, Level
-from loftet.model.promise import Promise
 
 _LONGEST: Final = 35
 """Words in a sentence; around 15 is what guidance aims at, and a list of places may need the rest."""
@@ -15,7 +14,6 @@ _HEAVIEST: Final = 60
 """LIX from which Björnsson's scale says "very hard"."""
 _SHORTEST_JUDGED: Final = 40
 """Words a text must have for LIX to say anything."""
-_READ: Final = frozenset(("löfte", "aktivitet", "sammanfattning", "syfte", "text"))
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+(?:,\d+)?")
 _SHORT_FORMS: Final = re.compile(
     r"\b(?:kl|ca|nr|st|s|t\.ex|bl\.a|m\.m|m\.fl|d\.v\.s|dvs|osv|etc|jfr|tel|f\.d|p\.g\.a|inkl|exkl|max|min)\.(?=\s)"
@@ -35,19 +33,19 @@ _BROKEN_OFF: Final = re.compile(
     r"(?:[,:(–-]|\b(?:och|samt|eller|att|genom|såsom|tillsammans med|bland annat|till exempel|t\.ex\.))\s*$"
 )
 _LONGEST_TAIL: Final = 24
-_BEFORE_THE_POINT: Final = frozenset("abcdefghijklmnopqrstuvwxyzåäö0123456789)")
+_BEFORE_THE_POINT: Final = frozenset("abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789)")
 _DOTS: Final = re.compile(r"(?:\.\.\.|…)\s*$")
 
 
 def sentences_are_short(subject: Subject) -> Iterator[Problem]:
     """Find a long sentence: the reader has lost the beginning when the end comes."""
-    for said in subject.prose.texts:
-        if said.loc[-1] not in _READ or said.text.count(" ") < _LONGEST:
+    for loc, text, _ in subject.running:
+        if text.count(" ") < _LONGEST:
             continue
-        for start, end in _sentences(said.text):
-            n = len(_WORD.findall(said.text, start, end))
+        for start, end in _sentences(text):
+            n = len(_WORD.findall(text, start, end))
             if n > _LONGEST:
-                yield Problem(said.loc, args={"n": n}, part=said.part(start, end))
+                yield Problem(loc, args={"n": n}, part=part_of(text, start, end))
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -63,9 +61,9 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def texts_are_light(subject: Subject) -> Iterator[Problem]:
     """Find a text that is very hard to read: many residents give up half-way."""
-    for said in subject.prose.texts:
-        if said.loc[-1] in _READ and said.text.count(" ") >= _SHORTEST_JUDGED and (value := lix(said.text)) > _HEAVIEST:
-            yield Problem(said.loc, args={"lix": round(value)})
+    for loc, text, _ in subject.running:
+        if text.count(" ") >= _SHORTEST_JUDGED and (value := lix(text)) > _HEAVIEST:
+            yield Problem(loc, args={"lix": round(value)})
 
 
 def lix(text: str) -> float:
@@ -80,32 +78,31 @@ def lix(text: str) -> float:
 
 def one_promise_at_a_time(subject: Subject) -> Iterator[Problem]:
     """Find two promises in one: when one is kept and the other broken, no status tells the truth."""
-    for said in subject.promised.texts:
-        if not isinstance(said.owner, Promise):
-            continue
-        text = said.text.lower()
+    for each in subject.promises:
+        text = each.part.text.lower()
         first = _WILL.search(text)
-        second = first and _SECOND_CLAUSE.search(text, first.end())
+        second = first and _WILL.search(text, first.end()) and _SECOND_CLAUSE.search(text, first.end())
         if first and second and not _NO_NEW_CLAUSE.search(text, first.end(), second.start()):
-            yield Problem(said.loc, part=said.part(second.start(), second.end()))
+            yield Problem((*each.loc, "löfte"), part=part_of(each.part.text, second.start(), second.end()))
 
 
 def sentences_are_whole(subject: Subject) -> Iterator[Problem]:
     """Find a sentence broken off: the reader is left to guess the rest of the promise."""
-    for said in subject.prose.texts:
-        if said.loc[-1] not in _READ:
-            continue
-        tail = said.text[-_LONGEST_TAIL:].lower()
-        is_whole = tail[-1:] == "." and tail[-2:-1] in _BEFORE_THE_POINT
-        if not is_whole and (_BROKEN_OFF.search(tail) or _DOTS.search(tail)):
-            yield Problem(said.loc, part=_end(said))
-        elif said.text.count("(") != said.text.count(")"):
-            yield Problem(said.loc, "brackets")
+    for loc, text, _ in subject.running:
+        is_whole = text[-1:] == "." and text[-2:-1] in _BEFORE_THE_POINT
+        if not is_whole and _is_broken_off(text[-_LONGEST_TAIL:].lower()):
+            yield Problem(loc, part=_end(text))
+        elif text.count("(") != text.count(")"):
+            yield Problem(loc, "brackets")
 
 
-def _end(said: Said) -> Part:
-    start = said.text.rstrip().rfind(" ") + 1
-    return said.part(start, len(said.text.rstrip()))
+def _is_broken_off(tail: str) -> bool:
+    return bool(_BROKEN_OFF.search(tail) or _DOTS.search(tail))
+
+
+def _end(text: str) -> Part:
+    end = len(text.rstrip())
+    return part_of(text, text.rfind(" ", 0, end) + 1, end)
 
 
 def headings_are_not_promises(subject: Subject) -> Iterator[Problem]:

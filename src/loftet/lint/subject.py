@@ -1,6 +1,5 @@
 """What a rule is given to judge: a document, and views of it that several rules share, each worked out once."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +8,9 @@ from functools import cached_property
 from typing import Final, Generic, TypeVar
 
 from loftet.lint.counting import countable
-from loftet.lint.prose import Gathered, Prose, Said
+from loftet.lint.gathered import Gathered, Told, gather
+from loftet.lint.prose import Prose
+from loftet.lint.signs import Signs
 from loftet.model.background import Source
 from loftet.model.base import Record, RefSort
 from loftet.model.document import Document
@@ -74,10 +75,13 @@ class Subject:
         return self.text.splitlines()
 
     @cached_property
+    def signs(self) -> Signs:
+        """What the file holds at a glance, comments included."""
+        return Signs(self.text)
+
+    @cached_property
     def _gathered(self) -> Gathered:
-        found = Gathered()
-        found.take(self.document, ())
-        return found
+        return gather(self.document)
 
     @cached_property
     def named(self) -> list[tuple[Loc, str, type[Record]]]:
@@ -90,19 +94,29 @@ class Subject:
         return self._gathered.people
 
     @property
-    def texts(self) -> list[Said]:
+    def texts(self) -> list[Told]:
         """Every text of the record."""
-        return self._gathered.said
+        return self._gathered.told
+
+    @cached_property
+    def told(self) -> list[Told]:
+        """Every text but the titles of sources, which somebody else wrote."""
+        return [told for told in self.texts if told[2].__class__ is not Source]
 
     @cached_property
     def prose(self) -> Prose:
-        """Every text but the titles of sources, which somebody else wrote."""
-        return Prose(said for said in self.texts if not isinstance(said.owner, Source))
+        """These texts, to be searched."""
+        return Prose(self.told)
 
     @cached_property
     def promised(self) -> Prose:
         """The texts that commit somebody: promises and activities, their scope and schedule."""
-        return Prose(said for said in self.texts if said.loc[-1] in _COMMITTING)
+        return Prose([told for told in self.told if told[0][-1] in _COMMITTING])
+
+    @cached_property
+    def running(self) -> list[Told]:
+        """The texts of whole sentences."""
+        return [told for told in self.told if told[0][-1] in _RUNNING]
 
     @property
     def references(self) -> list[tuple[Loc, RefSort, str]]:
@@ -166,11 +180,6 @@ class Subject:
         return any(each.part.id in self._countable for each in self.homeless)
 
     @cached_property
-    def figures(self) -> list[tuple[int, int]]:
-        """Where long rows of figures start and end in the file: numbers of people and telephones, in comments too."""
-        return [found.span() for found in _FIGURES.finditer(self.text)]
-
-    @cached_property
     def aims(self) -> list[Aim]:
         """Every target, those inside a choice between targets included."""
         found: list[Aim] = []
@@ -206,5 +215,5 @@ class Subject:
         return None if None in ends else max(end for end in ends if end)
 
 
-_FIGURES: Final = re.compile(r"[0-9][0-9() +-]{7,}[0-9]")
 _COMMITTING: Final = frozenset(("löfte", "aktivitet", "omfattning", "när"))
+_RUNNING: Final = frozenset(("löfte", "aktivitet", "sammanfattning", "syfte", "text"))

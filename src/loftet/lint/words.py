@@ -6,16 +6,22 @@ from typing import Final
 
 from loftet.lint.prose import Said
 from loftet.lint.rule import Problem, Rule, Subject
+from loftet.lint.signs import Phrase, words
 from loftet.model.finding import Kind, Level
 from loftet.model.promise import Activity, Promise
 
 
-def _any(*phrases: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(phrases)})\b")
+def _any(signs: str, *phrases: str) -> Phrase:
+    return Phrase(re.compile(rf"\b(?:{'|'.join(phrases)})\b"), words(signs))
 
 
-_WORK_FOR: Final = _any(r"verkar? för", r"värnar? om", r"värna(?:nde)? om", r"verkande för")
+_WORK_FOR: Final = _any(
+    "verka verkar verkande värna värnar värnande",
+    r"verkar? för", r"värnar? om", r"värna(?:nde)? om", r"verkande för",
+)  # fmt: skip
 _VAGUE: Final = _any(
+    "arbeta arbetar jobba jobbar skapa skapar bidra bidrar medverka medverkar sträva strävar främja främjar"
+    " beakta beaktar fokus fokusera fokuserar inför införa införs helhetsgrepp",
     r"(?<!som )arbetar? (?:\w+ ){0,2}(?:för|mot|med)",
     r"(?<!som )jobbar? (?:\w+ ){0,2}(?:för|mot|med)",
     r"skapar? (?:goda |bättre |rätt )?förutsättningar",
@@ -31,13 +37,18 @@ _VAGUE: Final = _any(
     r"verksamt bidra(?:r)?",
 )
 _AMOUNTS: Final = _any(
-    r"ett antal", r"ett flertal", r"ett större antal", r"ett fåtal", r"några", r"flera", r"en del", r"diverse", r"vissa"
-)
+    "antal flertal fåtal några flera del diverse vissa",
+    r"ett antal", r"ett flertal", r"ett större antal", r"ett fåtal", r"några", r"flera", r"en del", r"diverse",
+    r"vissa",
+)  # fmt: skip
 _RHYTHMS: Final = _any(
+    "löpande fortlöpande kontinuerlig kontinuerligt regelbundet regelbundna regelbunden återkommande mellanrum ofta"
+    " frekvent då",
     r"löpande", r"fortlöpande", r"kontinuerligt?", r"regelbund(?:et|na|en)", r"återkommande", r"med jämna mellanrum",
     r"ofta", r"frekvent", r"då och då",
 )  # fmt: skip
 _RESERVATIONS: Final = _any(
+    "behov möjligt mån möjligaste resurser resurserna lämplig lämpligt krävs tillfälle",
     r"vid behov", r"efter behov", r"om möjligt", r"i mån av (?:tid|resurser|plats|möjlighet)", r"i möjligaste mån",
     r"så långt (?:(?:det är|som) )?möjligt", r"i den mån", r"(?:när|om) resurser(?:na)? (?:finns|tillåter|medger)",
     r"i lämplig omfattning", r"där så är lämpligt", r"om så krävs", r"när tillfälle ges",
@@ -49,7 +60,7 @@ _OLD: Final = {
     "föreligger": "finns", "dylikt": "liknande", "medelst": "med",
     "härvidlag": "här", "åligger": "ska", "vederbörande": "den det gäller", "förebringa": "lägga fram",
 }  # fmt: skip
-_OLD_WORDS: Final = _any(*_OLD)
+_OLD_WORDS: Final = _any(" ".join(_OLD), *_OLD)
 
 
 def _is_measured(subject: Subject, said: Said) -> bool:

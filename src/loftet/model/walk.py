@@ -1,4 +1,4 @@
-"""Going through a whole record: every part of it with its place, and every reference it makes."""
+"""Going through a whole record: every part of it with its place, and where it refers to something."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -26,16 +26,6 @@ def _inside(value: object, loc: Loc) -> Iterator[tuple[Loc, Record]]:
             yield from _inside(item, (*loc, key))
 
 
-def references(record: Record, loc: Loc) -> Iterator[tuple[Loc, RefSort, str]]:
-    """Yield the references that a record itself makes: place, sort of thing referred to, id."""
-    for name, key, sort in _reference_fields(type(record)):
-        value = getattr(record, name)
-        if isinstance(value, str):
-            yield (*loc, key), sort, value
-        elif value:
-            yield from (((*loc, key, index), sort, item) for index, item in enumerate(value))
-
-
 def record_in(annotation: Any) -> type[Record] | None:  # noqa: ANN401 # annotations have no common type
     """Find the record class inside a list, mapping, option or annotated type; ``None`` when there is none."""
     if isinstance(annotation, type) and issubclass(annotation, Record):
@@ -50,7 +40,8 @@ def _fields_with_records(record: type[Record]) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _reference_fields(record: type[Record]) -> tuple[tuple[str, str, RefSort], ...]:
+def reference_fields(record: type[Record]) -> tuple[tuple[str, str, RefSort], ...]:
+    """Return the fields in which a record refers to something: name, key, sort of thing referred to."""
     found = []
     for name, field in record.model_fields.items():
         markers = [*field.metadata, *_metadata(field.annotation)]

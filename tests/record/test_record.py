@@ -1,6 +1,8 @@
 """Recording one entry by options: only the entry is added, once, and nothing that can't be right."""
 
+import os
 import re
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -168,3 +170,31 @@ def test_reasons_that_are_named_elsewhere_have_their_sentences(text_id: str, lan
     error = CannotRunError(text_id, value="x", choices="y")
     assert Texts(language)(f"error.{text_id}", **error.args_by_name)
     assert Texts(language)(f"error.{text_id}.help", **error.args_by_name)
+
+
+def test_the_same_eight_times_at_once_is_written_once(file: Path) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        done = [pool.submit(start, "record", *RONDER, "--today", TODAY, "--lang", "sv") for _ in range(8)]
+        said = [each.result() for each in done]
+    assert [each.code for each in said] == [0] * 8
+    assert sum("står redan" in each.out for each in said) == 7
+    assert added(RECORD, file).count("antal: 3") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and rights are others there")
+@pytest.mark.parametrize(("kind", "why"), [("link", "flera namn"), ("symlink", "loftet lint"), ("chmod", "skrivskydd")])
+def test_a_file_that_may_not_be_changed_is_left_alone(
+    file: Path, capsys: pytest.CaptureFixture[str], kind: str, why: str
+) -> None:
+    if kind == "link":
+        os.link(file, file.with_name("andra.txt"))
+    elif kind == "symlink":
+        away = file.parent.with_name(f"{file.parent.name}-utanför")
+        away.mkdir()
+        file.symlink_to(file.rename(away / "fil.yaml"))
+    else:
+        file.chmod(0o444)
+    done = record(capsys, *RONDER)
+    assert done.code in {2, 3}
+    assert why in done.err
+    assert file.read_bytes().decode() == RECORD

@@ -14,6 +14,7 @@ from loftet.model.finding import Level
 from loftet.output.changes.markdown import comment
 from loftet.output.changes.sentences import Teller
 from loftet.output.changes.summary import line, verdict
+from loftet.output.changes.unread import each_unread
 from loftet.output.changes.view import View
 from loftet.output.clean import clean
 from loftet.output.terminal import Terminal
@@ -26,7 +27,8 @@ _COMMANDS: Final = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: 
 
 def write(report: Report, view: View, terminal: Terminal) -> None:
     """Write the annotations, and the report to the summary when there is one to write to."""
-    lines = [f"::notice title={_property(view.texts('change.heading'))}::{_data(verdict(report, view.texts))}"]
+    command = "error" if report.broken_now else "notice"
+    lines = [f"::{command} title={_property(view.texts('change.heading'))}::{_data(verdict(report, view.texts))}"]
     terminal.document("\n".join([*lines, *_annotations(report, view)]) + "\n")
     if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
         _append(Path(summary), comment(report, view))
@@ -53,8 +55,10 @@ def _annotations(report: Report, view: View) -> Iterator[str]:
             yield _annotation(command, comparison, change, view)
         if len(found) > _MOST:
             yield f"::{command}::{_data(view.texts('change.more', n=len(found) - _MOST))}"
-    for file in report.broken_now:
-        yield f"::error file={_property(file.path)}::{_data(view.texts('change.broken-now', n=1))}"
+    for file in each_unread(report, view.texts):
+        command = "error" if file.version == "now" else "warning"
+        where = f"file={_property(file.path)}" + (f",line={file.line}" if file.line else "")
+        yield f"::{command} {where}::{_data(f'{file.message} {file.help}')}"
 
 
 def _annotation(command: str, comparison: Comparison, change: Change, view: View) -> str:

@@ -11,6 +11,7 @@ from loftet.output.changes.compare import side_by_side
 from loftet.output.changes.sentences import Teller
 from loftet.output.changes.story import Story
 from loftet.output.changes.summary import place, undemanded, verdict
+from loftet.output.changes.unread import unread
 from loftet.output.changes.view import View
 from loftet.output.clean import clean
 from loftet.output.templating.apart import finished
@@ -27,10 +28,8 @@ Values = dict[str, Any]
 def write(report: Report, view: View, terminal: Terminal) -> None:
     """Write the page about what changes mean."""
     sections = [_document(comparison, view) for comparison in report.comparisons]
-    for key, files in (("broken-before", report.broken_before), ("broken-now", report.broken_now)):
-        if files:
-            said = [view.texts(f"change.{key}", n=len(files)), *(file.path for file in files)]
-            sections.append(_section(view.texts("change.details"), said, []))
+    for heading, files in unread(report, view.texts):
+        sections.append(_section(view.texts("change.unread"), [heading, *map(str, files)], []))
     terminal.document(_page(view.texts("change.heading"), verdict(report, view.texts), sections, view.texts))
 
 

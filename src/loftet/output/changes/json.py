@@ -1,6 +1,7 @@
 """Changes as JSON, format ``loftet.diff/1``: ids and values in every language, sentences in the chosen one."""
 
 import json
+from dataclasses import asdict
 from typing import Any, Final
 
 from loftet import __version__
@@ -10,7 +11,8 @@ from loftet.diff.history import History
 from loftet.diff.run import Report
 from loftet.output.changes.sentences import Teller, moments
 from loftet.output.changes.story import Story
-from loftet.output.changes.summary import counts, line
+from loftet.output.changes.summary import counts, line, verdict
+from loftet.output.changes.unread import each_unread
 from loftet.output.changes.view import View
 from loftet.output.clean import show_path
 from loftet.output.terminal import Terminal
@@ -25,8 +27,11 @@ def write(report: Report, view: View, terminal: Terminal) -> None:
         "schema": SCHEMA,
         "tool": {"name": "loftet", "version": __version__},
         "language": view.texts.language,
+        "verdict": verdict(report, view.texts),
         "counts": dict.fromkeys(Verdict, 0) | counts(report.changes),
         "documents": [_document(comparison, view) for comparison in report.comparisons],
+        "not_compared": report.not_compared,
+        "problems": [asdict(file) | {"path": show_path(file.path)} for file in each_unread(report, view.texts)],
         "broken": {
             "before": [show_path(file.path) for file in report.broken_before],
             "now": [show_path(file.path) for file in report.broken_now],

@@ -12,6 +12,7 @@ from loftet.output.changes.record import entry
 from loftet.output.changes.sentences import Teller
 from loftet.output.changes.story import Story
 from loftet.output.changes.summary import place, undemanded, verdict
+from loftet.output.changes.unread import unread
 from loftet.output.changes.values import shortened
 from loftet.output.changes.view import View
 from loftet.output.clean import clean
@@ -72,10 +73,8 @@ def _comment(report: Report, view: View, left: int) -> Iterator[str]:
         left -= len(comparison.changes)
     if left < 0:
         yield from ("", texts("change.more", n=-left))
-    for key, files in (("broken-before", report.broken_before), ("broken-now", report.broken_now)):
-        if files:
-            yield from ("", texts(f"change.{key}", n=len(files)), "")
-            yield from (f"- {_text(file.path)}" for file in files)
+    for heading, files in unread(report, texts):
+        yield from ("", heading, "", *(f"- {_text(str(file))}" for file in files))
 
 
 def _harmless(comparison: Comparison) -> bool:

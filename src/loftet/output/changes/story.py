@@ -4,6 +4,7 @@ from loftet.diff.chapters import Chapter
 from loftet.diff.history import History
 from loftet.diff.parts import commitments
 from loftet.output.changes.sentences import Teller
+from loftet.output.changes.unread import why_unread
 from loftet.output.changes.values import Values
 from loftet.output.pages.wording import Wording
 from loftet.output.texts import Texts
@@ -42,7 +43,8 @@ class Story:
     def told(self, chapter: Chapter) -> list[str]:
         """Say what there is to say of a version beside its changes."""
         if chapter.comparison is None:
-            return [self._texts("change.history.broken")]
+            why = why_unread(chapter.edition.file, self._texts) if chapter.edition.file else ""
+            return [self._texts("change.history.broken", why=why).rstrip()]
         if not chapter.first:
             return []
         document = chapter.comparison.document

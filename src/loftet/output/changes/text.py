@@ -13,6 +13,7 @@ from loftet.output.changes.record import entry
 from loftet.output.changes.sentences import Teller
 from loftet.output.changes.story import Story
 from loftet.output.changes.summary import place, undemanded, verdict
+from loftet.output.changes.unread import unread
 from loftet.output.changes.view import View
 from loftet.output.terminal import Piece, Terminal
 from loftet.output.texts import Texts
@@ -58,11 +59,12 @@ def _lines(report: Report, view: View) -> Iterator[Line]:
     if left < 0:
         yield ("",)
         yield (texts("change.more", n=-left),)
-    for key, files in (("broken-before", report.broken_before), ("broken-now", report.broken_now)):
-        if files:
-            yield ("",)
-            yield ((texts(f"change.{key}", n=len(files)), "bold yellow"),)
-            yield from ((f"  {file.path}",) for file in files)
+    for heading, files in unread(report, texts):
+        yield ("",)
+        yield ((heading, "bold yellow"),)
+        for file in files:
+            yield "  ", (file.place, "cyan"), f": {file.message}"
+            yield "      = ", file.help
 
 
 def _document(comparison: Comparison, view: View, most: int) -> Iterator[Line]:

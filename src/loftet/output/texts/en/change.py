@@ -202,6 +202,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "detail-changed": "{subject}: the key {key} has changed.",
     # Around the changes
     "none": "No changes.",
+    "not-compared": ("{n} file could not be compared.", "{n} files could not be compared."),
+    "otherwise": "Otherwise: {said}",
+    "otherwise-none": "Otherwise no changes.",
     "before": "before",
     "now": "now",
     "nothing": "nothing",
@@ -224,11 +227,12 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "{n} files could not be read as they were and are not compared:",
     ),
     "broken-now": (
-        "{n} file can't be read and is not compared. See what is wrong with loftet lint:",
-        "{n} files can't be read and are not compared. See what is wrong with loftet lint:",
+        "{n} file can't be read and is not compared. See all that is wrong with loftet lint:",
+        "{n} files can't be read and are not compared. See all that is wrong with loftet lint:",
     ),
     "heading": "What the changes mean",
     "details": "All changes",
+    "unread": "Files that are not compared",
     "column.verdict": "Meaning",
     "column.change": "Change",
     "column.before": "Before",
@@ -245,5 +249,5 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "history.lead": ("{subject} has changed {n} time since {date}.", "{subject} has changed {n} times since {date}."),
     "history.none": "{subject} hasn't changed since {date}.",
     "history.version": "Version {id}",
-    "history.broken": "The file could not be read in this version.",
+    "history.broken": "The file could not be read in this version. {why}",
 }

@@ -202,6 +202,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "detail-changed": "{subject}: uppgiften {key} har ändrats.",
     # Around the changes
     "none": "Inga ändringar.",
+    "not-compared": ("{n} fil kunde inte jämföras.", "{n} filer kunde inte jämföras."),
+    "otherwise": "I övrigt: {said}",
+    "otherwise-none": "I övrigt inga ändringar.",
     "before": "förut",
     "now": "nu",
     "nothing": "inget",
@@ -224,11 +227,12 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "{n} filer gick inte att läsa som de var och är inte jämförda:",
     ),
     "broken-now": (
-        "{n} fil går inte att läsa och är inte jämförd. Se felen med loftet lint:",
-        "{n} filer går inte att läsa och är inte jämförda. Se felen med loftet lint:",
+        "{n} fil går inte att läsa och är inte jämförd. Se alla fel med loftet lint:",
+        "{n} filer går inte att läsa och är inte jämförda. Se alla fel med loftet lint:",
     ),
     "heading": "Vad ändringarna betyder",
     "details": "Alla ändringar",
+    "unread": "Filer som inte är jämförda",
     "column.verdict": "Betydelse",
     "column.change": "Ändring",
     "column.before": "Förut",
@@ -245,5 +249,5 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "history.lead": ("{subject} har ändrats {n} gång sedan {date}.", "{subject} har ändrats {n} gånger sedan {date}."),
     "history.none": "{subject} har inte ändrats sedan {date}.",
     "history.version": "Version {id}",
-    "history.broken": "Filen gick inte att läsa i den här versionen.",
+    "history.broken": "Filen gick inte att läsa i den här versionen. {why}",
 }

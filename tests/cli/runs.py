@@ -32,7 +32,7 @@ class Outcome:
 
 def environment(**changes: str) -> dict[str, str]:
     """An environment where nothing is said of language, colour or encoding but what the test says."""
-    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TEMP") if name in os.environ}
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TEMP", "XDG_CACHE_HOME") if name in os.environ}
     return kept | {"PYTHONPATH": str(Path(loftet.__file__).parents[1]), "PYTHONWARNINGS": "error"} | changes
 
 

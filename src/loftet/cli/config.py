@@ -3,14 +3,16 @@
 import re
 import tomllib
 from pathlib import Path
-from typing import Any, Final
-
-from pydantic import BaseModel, ValidationError
+from typing import TYPE_CHECKING, Any, Final
 
 from loftet.cli.aside import read_aside
 from loftet.errors import INPUT, CannotRunError
-from loftet.model.config import Config, LintConfig
 from loftet.model.near import closest
+
+if TYPE_CHECKING:  # a repository without a configuration need not wait for pydantic
+    from pydantic import ValidationError
+
+    from loftet.model.config import LintConfig
 
 OWN_FILE: Final = "loftet.toml"
 SHARED_FILE: Final = "pyproject.toml"
@@ -19,8 +21,8 @@ _MOST_DOTS: Final = 300
 _LINE: Final = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
-def load_config(root: Path, chosen: Path | None) -> Config:
-    """Return the configuration: the chosen file, else ``loftet.toml``, else ``[tool.loftet]``, else the defaults.
+def load_config(root: Path, chosen: Path | None) -> "LintConfig | None":
+    """Return the configuration: of the chosen file, else ``loftet.toml``, else ``[tool.loftet]``; ``None`` without any.
 
     Raises:
         CannotRunError: The chosen file is not there, or what is found cannot be understood.
@@ -31,8 +33,9 @@ def load_config(root: Path, chosen: Path | None) -> Config:
         return _validated(_table(root / OWN_FILE), root / OWN_FILE)
     if (root / SHARED_FILE).is_file():
         tool = _table(root / SHARED_FILE).get("tool")
-        return _validated(tool.get("loftet", {}) if isinstance(tool, dict) else {}, root / SHARED_FILE)
-    return Config()
+        if isinstance(tool, dict) and "loftet" in tool:
+            return _validated(tool["loftet"], root / SHARED_FILE)
+    return None
 
 
 def _table(path: Path) -> dict[str, Any]:
@@ -50,14 +53,18 @@ def _table(path: Path) -> dict[str, Any]:
         raise CannotRunError("config-syntax", path=str(path), line=place[1] if place else "1") from None
 
 
-def _validated(table: object, path: Path) -> Config:
+def _validated(table: object, path: Path) -> "LintConfig":
+    from pydantic import ValidationError
+
+    from loftet.model.config import Config
+
     try:
-        return Config.model_validate(table)
+        return Config.model_validate(table).lint
     except ValidationError as errors:
         raise _in_words(errors, path) from None
 
 
-def _in_words(errors: ValidationError, path: Path) -> CannotRunError:
+def _in_words(errors: "ValidationError", path: Path) -> CannotRunError:
     """Tell the first thing that is wrong; the file is short, and the next run tells the next."""
     error = errors.errors(include_url=False)[0]
     key = ".".join(str(part) for part in error["loc"])
@@ -72,5 +79,7 @@ def _in_words(errors: ValidationError, path: Path) -> CannotRunError:
 
 
 def _keys_beside(loc: tuple[int | str, ...]) -> list[str]:
-    section: type[BaseModel] = Config if len(loc) == 1 else LintConfig
+    from loftet.model.config import Config, LintConfig
+
+    section = Config if len(loc) == 1 else LintConfig
     return [field.alias or name for name, field in section.model_fields.items()]

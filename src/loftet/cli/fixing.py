@@ -1,16 +1,18 @@
 """Mending files: which findings, the edits, and what to say of them."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import unified_diff
+from io import StringIO
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
+from loftet.cli.deliver import delivering
 from loftet.errors import CannotRunError
 from loftet.model.fix import Fix, fix_for, place_in
 from loftet.model.shelf import ReadFile
+from loftet.output.clean import show_path
 from loftet.output.terminal import Terminal
-from loftet.reading.files import STDIN
 from loftet.reading.limits import Limits
 from loftet.reading.tree import Tree, parse
 from loftet.writing.edit import Refused, edit
@@ -18,6 +20,18 @@ from loftet.writing.rewrite import rewrite
 from loftet.writing.scalars import RenameKey, SetScalar
 
 _MOST_ROUNDS: Final = 5
+_NO_LINE_END: Final = "\\ No newline at end of file\n"
+_BYTE_ORDER_MARK: Final = "\ufeff"
+
+Judge = Callable[[Mapping[str, bytes]], Iterable[ReadFile]]
+"""Judges the files, those that are given by path with other content than they have."""
+
+
+class Mended(NamedTuple):
+    """The content of a file, and what mending makes of it."""
+
+    old: bytes
+    new: bytes
 
 
 @dataclass(slots=True)
@@ -26,19 +40,36 @@ class Mending:
 
     Attributes:
         limits: The limits of reading, which hold for what comes out as well.
-        safe: Mend what is sure; without it nothing was asked for.
         unsafe: Mend what is a guess too.
         mended: How many findings were mended.
         refused: What a person has to write instead, by file.
     """
 
     limits: Limits
-    safe: bool
     unsafe: bool
     mended: int = 0
     refused: list[tuple[str, Refused]] = field(default_factory=list)
 
-    def content(self, path: str, old: bytes, fixes: Sequence[Fix]) -> bytes:
+    def mend(self, judge: Judge) -> dict[str, Mended]:
+        """Return what becomes of the files, in memory; what one mend brings to light is mended in the next round."""
+        done: dict[str, Mended] = {}
+        before = -1
+        for _ in range(_MOST_ROUNDS):
+            if self.mended == before:
+                break
+            before = self.mended
+            self.refused.clear()
+            for file in judge({path: each.new for path, each in done.items()}):
+                if fixes := self._fixes(file):
+                    old, now = done.get(file.path) or (Path(file.path).read_bytes(),) * 2
+                    done[file.path] = Mended(old, self._content(file.path, now, fixes))
+        return {path: each for path, each in done.items() if each.new != each.old}
+
+    def _fixes(self, file: ReadFile) -> list[Fix]:
+        found = (fix_for(finding) for finding in file.findings)
+        return [fix for fix in found if fix and (fix.safe or self.unsafe)]
+
+    def _content(self, path: str, old: bytes, fixes: Sequence[Fix]) -> bytes:
         """Return the content of a file with the fixes made, each on its own so that one refusal stops no other."""
         for fix in sorted(fixes, key=_values_first_then_deepest):
             tree = self._parse(old)
@@ -54,11 +85,6 @@ class Mending:
                 old = new
         return old
 
-    def fixes(self, file: ReadFile) -> list[Fix]:
-        """Return the fixes of a file that are asked for."""
-        found = (fix_for(finding) for finding in file.findings)
-        return [fix for fix in found if fix and (fix.safe or self.unsafe)]
-
     def _parse(self, content: bytes) -> Tree | None:
         return parse(content, "", self.limits).tree
 
@@ -68,54 +94,51 @@ def _values_first_then_deepest(fix: Fix) -> tuple[bool, int]:
     return fix.how == "rename", -len(fix.loc)
 
 
-def mend_all(judged: Callable[[], Iterable[ReadFile]], root: Path, mending: Mending, terminal: Terminal) -> None:
-    """Mend the files; what one mend brings to light is mended in the next round."""
-    before = -1
-    for _ in range(_MOST_ROUNDS):
-        if mending.mended == before:
-            break
-        before = mending.mended
-        mending.refused.clear()
-        _mend(judged(), root, mending)
+def mend_all(judge: Judge, root: Path, mending: Mending, terminal: Terminal) -> None:
+    """Mend the files."""
+    done = mending.mend(judge)
+
+    def new_content(path: Path, content: bytes) -> bytes:
+        old, new = done[str(path)]
+        if content != old:
+            raise CannotRunError("file-changed", path=str(path))
+        return new
+
+    if done:
+        rewrite([Path(path) for path in done], new_content, root)
     _tell(mending, terminal, "label.fixed")
 
 
-def _mend(files: Iterable[ReadFile], root: Path, mending: Mending) -> None:
-    wanted = dict(_wanted(files, mending))
-
-    def new_content(path: Path, old: bytes) -> bytes:
-        return mending.content(str(path), old, wanted[path])
-
-    if wanted:
-        rewrite(list(wanted), new_content, root)
-
-
-def preview(files: Iterable[ReadFile], mending: Mending, terminal: Terminal) -> bool:
-    """Write what would be mended as a patch; return whether there is anything.
-
-    Raises:
-        CannotRunError: It was not said what to mend.
-    """
-    if not mending.safe:
-        raise CannotRunError("fix-needed")
-    for path, fixes in _wanted(files, mending):
-        old = path.read_bytes()
-        new = mending.content(str(path), old, fixes)
-        before, after = (content.decode("utf-8").splitlines() for content in (old, new))
-        for line in unified_diff(before, after, str(path), str(path), lineterm=""):
-            style = {"+": "green", "-": "red", "@": "cyan"}.get(line[:1], "")
-            terminal.result((line, style))
+def preview(judge: Judge, mending: Mending, output: Path | None, terminal: Terminal) -> bool:
+    """Write what would be mended as a patch; return whether there is anything."""
+    done = mending.mend(judge)
+    patch = (line for path, mended in done.items() for line in _patch(path, mended))
+    with delivering(terminal, output) as target:
+        for line in patch:
+            if target is terminal:
+                terminal.result(_for_people(line))
+            else:
+                target.document(line)
     _tell(mending, terminal, "label.would_fix")
-    return mending.mended > 0
+    return bool(done)
 
 
-def _wanted(files: Iterable[ReadFile], mending: Mending) -> Iterator[tuple[Path, list[Fix]]]:
-    for file in files:
-        fixes = mending.fixes(file)
-        if fixes and file.path == STDIN:
-            raise CannotRunError("fix-stdin")
-        if fixes:
-            yield Path(file.path), fixes
+def _patch(path: str, mended: Mended) -> Iterator[str]:
+    """Yield the lines of a patch that ``git apply`` takes, each with its own line end."""
+    # As git does, lines end at line feeds only.
+    old, new = (list(StringIO(content.decode("utf-8"), newline="\n")) for content in mended)
+    name = show_path(path).lstrip("/")
+    for line in unified_diff(old, new, f"a/{name}", f"b/{name}"):
+        if line.endswith("\n"):
+            yield line
+        else:
+            yield f"{line}\n"
+            yield _NO_LINE_END
+
+
+def _for_people(line: str) -> tuple[str, str]:
+    style = {"+": "green", "-": "red", "@": "cyan"}.get(line[:1], "")
+    return line.rstrip("\r\n").replace(_BYTE_ORDER_MARK, ""), style
 
 
 def _tell(mending: Mending, terminal: Terminal, key: str) -> None:

@@ -1,18 +1,17 @@
 """Reading the promise files that a command was given, within the limits of the run."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, replace
-from itertools import chain
 from pathlib import Path
 from typing import Final
 
 from loftet.cli.processes import processors
 from loftet.errors import CannotRunError
+from loftet.model.finding import Finding
 from loftet.model.shelf import ReadFile
-from loftet.reading.files import STDIN, are_many
+from loftet.reading.files import STDIN, Source, are_many, discover
 from loftet.reading.limits import Limits
 from loftet.reading.root import PROMISES, find_root
-from loftet.reading.shelf import read_folders
 
 _WORTH_SHARING: Final = 60
 """Files from which a second process saves more time than it takes to start."""
@@ -22,24 +21,34 @@ def read(paths: Sequence[Path] | None, stdin_filename: str | None, limits: Seque
     """Yield the files that were asked for; without paths those in ``promises/`` of the repository we stand in.
 
     Raises:
-        CannotRunError: A limit is not a limit, or what ``read_folders`` raises.
+        CannotRunError: A limit is not a limit, or what ``read_files`` raises.
     """
-    return chain.from_iterable(read_by_folder(paths, stdin_filename, limits_from(limits or ())))
+    from loftet.reading.shelf import read_files  # brings in the model
 
-
-def read_by_folder(
-    paths: Sequence[Path] | None, stdin_filename: str | None, limits: Limits
-) -> Iterator[Iterator[ReadFile]]:
-    """Yield the same files folder by folder; what lies in a folder is parsed as it is taken."""
     root = find_root(Path.cwd())
-    return read_folders(_arguments(paths, root), root, limits, stdin_filename or STDIN)
+    return read_files(_arguments(paths, root), root, limits_from(limits or ()), stdin_filename or STDIN)
+
+
+def open_each(
+    paths: Sequence[Path] | None, stdin_filename: str | None, limits: Limits, instead: Mapping[str, bytes]
+) -> Iterator[Source | Finding]:
+    """Yield what the same files hold, not parsed; some of them, by path, as if they held something else."""
+    root = find_root(Path.cwd())
+    for source in discover(_arguments(paths, root), root, limits, stdin_filename=stdin_filename or STDIN):
+        known = isinstance(source, Source) and source.path in instead
+        yield replace(source, content=instead[source.path]) if known else source
+
+
+def is_stdin(paths: Sequence[Path] | None) -> bool:
+    """Tell whether standard input is among what is to be read."""
+    return Path(STDIN) in (paths or ())
 
 
 def processes_for(paths: Sequence[Path] | None, wanted: int | None) -> int:
     """Return how many processes to share the files out on: as many as is wanted, or else as pays."""
     root = find_root(Path.cwd())
     arguments, usable = _arguments(paths, root), processors()
-    if STDIN in arguments:  # only one of them could read it
+    if is_stdin(paths):  # only one of them could read it
         return 1
     return wanted or (usable if usable > 1 and are_many(arguments, root, _WORTH_SHARING) else 1)
 

@@ -1,35 +1,98 @@
-"""Reading and judging every file of a run, in several processes where that pays."""
+"""Reading and judging every file of a run: what is remembered is taken, the rest is shared out where that pays."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
+from typing import Final
 
+from loftet.cli.memory import Memory
 from loftet.cli.processes import CAN_FORK, in_turn
-from loftet.lint.run import Judged, judge, tell_apart
-from loftet.model.shelf import ReadFile, nowhere
+from loftet.lint.shelf import compare
+from loftet.lint.verdict import Judged
+from loftet.model.finding import Finding, Loc, Span
+from loftet.model.shelf import Locate, ReadFile, nowhere
+from loftet.reading.files import Source
 from loftet.reading.limits import Limits
-from loftet.reading.shelf import locate_again
+from loftet.reading.text import decode
 
-Folders = Callable[[], Iterator[Iterator[ReadFile]]]
-"""Begins reading: gives each folder's files, which are parsed as they are taken."""
+_A_TURN: Final = 10
+"""Files that a process takes at a time."""
+_WORTH_SHARING: Final = 60
+"""Files that turn out not to be remembered, before the rest of the run is shared out."""
+
+Sources = Callable[[], Iterator[Source | Finding]]
+"""Begins reading: gives what each file holds, or why it could not be opened."""
 
 
-def judge_all(folders: Folders, today: date, limits: Limits, jobs: int) -> Iterator[ReadFile]:
-    """Yield each file with its findings; the same ones, in the same order, however many processes there are.
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """A run of judging: on which day, within which limits, what is remembered, and how many processes may share it."""
 
-    Rules that compare documents look no further than the folder, so a folder is what a process takes at a time; ids are
-    compared over the whole run, where everything comes together.
-    """
-    if jobs == 1 or not CAN_FORK:
-        return tell_apart(judged for files in folders() for judged in judge(files, today))
+    today: date
+    limits: Limits
+    memory: Memory
+    jobs: int = 1
 
-    def work(number: int) -> Iterator[Judged | None]:
-        for files in islice(folders(), number, None, jobs):
-            for judged in judge(files, today):
-                # The document is left behind: it is large to send, and judging is what it was for.
-                yield Judged(replace(judged.file, document=None, locate=nowhere), judged.id)
-            yield None
+    def judge_all(self, sources: Sources) -> Iterator[ReadFile]:
+        """Yield each file with its findings; the same, in the same order, whatever is remembered and shared."""
+        return compare(self._remembered(self._judge_each(sources)))
 
-    received = in_turn(work, jobs)
-    return tell_apart(Judged(replace(file, locate=locate_again(file, limits)), id_) for file, id_ in received)
+    def _remembered(self, judged: Iterator[Judged]) -> Iterator[Judged]:
+        for each in judged:
+            self.memory.keep(each.key, each.verdict)
+            yield each
+
+    def _judge_each(self, sources: Sources) -> Iterator[Judged]:
+        """Yield the verdict on each file alone."""
+        alone = self.jobs == 1 or not CAN_FORK
+        done = new = 0
+        if alone or not self.memory.empty:
+            for source in sources():
+                judged = self._judge(source)
+                yield judged
+                done += 1
+                new += judged.file.document is not None
+                if new == _WORTH_SHARING and not alone:
+                    break
+            else:
+                return
+        yield from self._share(sources, done)
+
+    def _share(self, sources: Sources, done: int) -> Iterator[Judged]:
+        import loftet.lint.run  # noqa: F401 # once here, rather than once in every process
+
+        def work(number: int) -> Iterator[Judged | None]:
+            left = islice(sources(), done, None)
+            while turns := list(islice(left, _A_TURN * self.jobs)):
+                for source in turns[number * _A_TURN : (number + 1) * _A_TURN]:
+                    judged = self._judge(source)
+                    # The document is left behind: it is large to send, and judging is what it was for.
+                    yield judged._replace(file=replace(judged.file, document=None, locate=nowhere))
+                yield None
+
+        for file, key, verdict in in_turn(work, self.jobs):
+            yield Judged(replace(file, locate=_locate_later(file.text, self.limits)), key, verdict)
+
+    def _judge(self, source: Source | Finding) -> Judged:
+        key = "" if isinstance(source, Finding) else self.memory.key(source)
+        verdict = self.memory.recall(key)
+        if verdict and isinstance(source, Source):
+            decoded = decode(source.content, source.path)
+            text = decoded if isinstance(decoded, str) else ""
+            locate = _locate_later(text, self.limits)
+            return Judged(ReadFile(source.path, text, None, (), locate, verdict.id), key, verdict)
+        from loftet.lint.run import judge
+        from loftet.reading.shelf import read_file
+
+        file = read_file(source, self.limits)
+        return Judged(file.having(()), key, judge(file, self.today))
+
+
+def _locate_later(text: str, limits: Limits) -> Locate:
+    def locate(loc: Loc, *, key: bool = False) -> Span | None:
+        from loftet.reading.shelf import locate_again
+
+        return locate_again(text, limits)(loc, key=key)
+
+    return locate

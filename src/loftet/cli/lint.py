@@ -1,6 +1,6 @@
 """The command ``lint``: what is wrong or unclear in promise files."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -16,7 +16,7 @@ from loftet.cli.options import (
     TodayOption,
 )
 from loftet.cli.today import today as day
-from loftet.errors import INPUT
+from loftet.errors import INPUT, CannotRunError
 
 if TYPE_CHECKING:
     from loftet.model.shelf import ReadFile
@@ -32,6 +32,7 @@ FixOption = Annotated[bool, typer.Option("--fix")]
 UnsafeFixesOption = Annotated[bool, typer.Option("--unsafe-fixes")]
 DiffOption = Annotated[bool, typer.Option("--diff")]
 JobsOption = Annotated[int | None, typer.Option("--jobs", metavar="number", min=1)]
+NoCacheOption = Annotated[bool, typer.Option("--no-cache")]
 StatisticsOption = Annotated[bool, typer.Option("--statistics")]
 
 
@@ -51,6 +52,7 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
     today: TodayOption = None,
     jobs: JobsOption = None,
     *,
+    no_cache: NoCacheOption = False,
     fix: FixOption = False,
     unsafe_fixes: UnsafeFixesOption = False,
     diff: DiffOption = False,
@@ -59,46 +61,55 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
 ) -> None:
     """Read, judge, write; exit 1 for findings at the level or worse, 3 when a file could not be opened."""
     from loftet.cli.baseline import accept_all, load_baseline
+    from loftet.cli.cache import cache_folder, circumstances
     from loftet.cli.choosing import choose_rules
     from loftet.cli.config import load_config
-    from loftet.cli.fixing import Mending, mend_all, preview
     from loftet.cli.formats import destinations, write_all
-    from loftet.cli.input import limits_from, processes_for, read_by_folder
-    from loftet.cli.judging import judge_all
+    from loftet.cli.input import is_stdin, limits_from, open_each, processes_for
+    from loftet.cli.judging import Judging
+    from loftet.cli.memory import remembering
     from loftet.lint.policy import under
     from loftet.model.finding import Level
-    from loftet.output.findings.statistics import write_statistics
     from loftet.output.findings.tally import Tally
     from loftet.reading.kinds import UNREADABLE
     from loftet.reading.root import find_root
 
-    root, tally = find_root(Path.cwd()), Tally()
-    chosen = load_config(root, config).lint
+    root, tally, on = find_root(Path.cwd()), Tally(), day(today)
+    chosen = load_config(root, config)
     policy = choose_rules(chosen, select, extend_select, ignore)
     places = destinations(format_, output)
     limits = limits_from(limit or ())
+    folder = None if no_cache or is_stdin(paths) else cache_folder(root)
+    memory = run.with_resource(remembering(folder, lambda: circumstances(on, limits)))
+    judging = Judging(on, limits, memory, processes_for(paths, jobs))
 
-    def judged() -> Iterator["ReadFile"]:
-        shared = processes_for(paths, jobs)
-        files = judge_all(lambda: read_by_folder(paths, stdin_filename, limits), day(today), limits, shared)
-        yield from under(policy, files)
+    def judged(instead: Mapping[str, bytes] = {}) -> Iterator["ReadFile"]:
+        yield from under(policy, judging.judge_all(lambda: open_each(paths, stdin_filename, limits, instead)))
 
     if fix or unsafe_fixes or diff:
-        mending = Mending(limits, safe=fix or unsafe_fixes, unsafe=unsafe_fixes)
+        from loftet.cli.fixing import Mending, mend_all, preview
+
+        if not (fix or unsafe_fixes):
+            raise CannotRunError("fix-needed")
+        if is_stdin(paths):
+            raise CannotRunError("fix-stdin")
+        mending = Mending(limits, unsafe=unsafe_fixes)
         if diff:
-            raise typer.Exit(int(preview(judged(), mending, run.terminal)))
+            raise typer.Exit(int(preview(judged, mending, output, run.terminal)))
         mend_all(judged, root, mending, run.terminal)
-    accepted_in = baseline or (root / chosen.baseline if chosen.baseline else None)
+    accepted_in = baseline or (root / chosen.baseline if chosen and chosen.baseline else None)
     if update_baseline:
         accept_all(accepted_in, judged(), run.terminal)
         return
     with load_baseline(accepted_in, run.terminal) as accepted:
         files = accepted.pass_by(judged())
         if statistics:
+            from loftet.output.findings.statistics import write_statistics
+
             write_statistics(files, tally, run.terminal)
         else:
             write_all(places, files, tally, run.terminal)
     if any(tally.kinds[kind] for kind in UNREADABLE):
         raise typer.Exit(INPUT)
-    if tally.reaches(Level(fail_on or chosen.fail_on)):
+    if tally.reaches(Level(fail_on or (chosen.fail_on if chosen else Level.ERROR))):
         raise typer.Exit(1)

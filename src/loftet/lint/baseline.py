@@ -1,7 +1,7 @@
 """Findings that were accepted once, so that an old archive can be taken in and only what is new counts."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from loftet.model.fingerprint import fingerprints
 from loftet.model.shelf import ReadFile
@@ -29,4 +29,4 @@ class Baseline:
         for file in files:
             marked = list(fingerprints(file))
             self.met.update(mark for _, mark in marked if mark in self.known)
-            yield replace(file, findings=tuple(finding for finding, mark in marked if mark not in self.known))
+            yield file.having(tuple(finding for finding, mark in marked if mark not in self.known))

@@ -13,7 +13,7 @@ WITHOUT_EFFECT: Final = Kind("LFT192", "undantag-utan-verkan", Level.WARNING)
 EXCEPTION_KINDS: Final = (WITHOUT_REASON, WITHOUT_EFFECT)
 
 _COMMENT: Final = re.compile(r"(?:^|\s)(#\s*loftet:\s*ignore\[([^\]]*)\](?:\s*[–—:-]+)?\s*(.*))$")
-_MARK: Final = "loftet:"
+_MARK: Final = "ignore["
 
 
 @dataclass(frozen=True, slots=True)

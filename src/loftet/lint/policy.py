@@ -67,7 +67,7 @@ def _longest(selectors: Iterable[str], kind: Kind) -> int:
 def under(policy: Policy, files: Iterable[ReadFile]) -> Iterator[ReadFile]:
     """Yield the files with the findings that count, the exceptions that they make for themselves taken in."""
     for file in files:
-        yield replace(file, findings=policy.apply(except_some(file, file.findings)))
+        yield file.having(policy.apply(except_some(file, file.findings)))
 
 
 def check_selectors(selectors: Iterable[str], kinds: Sequence[Kind]) -> None:

@@ -1,34 +1,14 @@
 """What a rule is: a kind of finding, the sources it rests on, and one function that looks at a document."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
+from loftet.lint.problem import Problem
 from loftet.lint.prose import Part
 from loftet.lint.subject import Subject
-from loftet.model.finding import Kind, Loc, Span
+from loftet.model.finding import Kind
 
 __all__ = ["Part", "Problem", "Rule", "Subject"]
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What a rule found at a place in a document.
-
-    Attributes:
-        loc: The place.
-        detail: Which of the kind's sentences applies; empty when there is only one.
-        args: Values for the sentence's named fields.
-        in_key: The key is meant rather than its value.
-        part: The characters of the value that are meant; ``None`` means all of it.
-        span: The place in the file, when it isn't in a value: a comment.
-    """
-
-    loc: Loc
-    detail: str = ""
-    args: Mapping[str, str | int] = field(default_factory=dict)
-    in_key: bool = False
-    part: Part | None = None
-    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,66 +6,37 @@ needs no more memory than a small one.
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from pathlib import PurePosixPath
+from hashlib import sha256
+from itertools import islice
 from typing import Final
 
-from loftet.lint.rule import Problem
-from loftet.lint.subject import Subject
-from loftet.model.finding import Kind, Level
-from loftet.model.vocabulary import ChangeType
+from loftet.lint.problem import Problem
+from loftet.lint.summary import Summary, read_summary
+from loftet.lint.verdict import Judged, Verdict, read_findings, write_findings
+from loftet.model.finding import MOST_FINDINGS, Finding, Kind, Level, position
+from loftet.model.shelf import ReadFile
 
 _MOST_KEPT: Final = 50
 """How many documents of a folder are remembered; a municipality has a handful."""
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _FEWEST_WORDS: Final = 2
-_ENDED: Final = (ChangeType.CLOSURE, ChangeType.WITHDRAWAL)
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What is remembered of a document.
-
-    Attributes:
-        path: The file as the user named it.
-        id: The document's id.
-        area: The place; documents of the same place follow upon each other.
-        first: First day.
-        last: Last day, extensions counted.
-        ended: It was closed or withdrawn before its time.
-        texts: The text of every promise and activity, by id.
-        promised: The texts of the promises.
-        followed_up: There are outcomes.
-    """
+@dataclass(slots=True)
+class _Earlier:
+    """A document that was put on the shelf, its summary read when one is first compared with it."""
 
     path: str
-    id: str
-    area: tuple[str, ...] = ()
-    first: date | None = None
-    last: date | None = None
-    ended: bool = False
-    texts: dict[str, str] = field(default_factory=dict)
-    promised: frozenset[str] = frozenset()
-    followed_up: bool = False
+    verdict: Verdict
+    read: Summary | None = None
 
-
-def summarise(subject: Subject) -> Summary:
-    """Keep of a document what later ones are compared with."""
-    document, area = subject.document, subject.document.area
-    names = (*area.municipalities, *area.counties, area.police_district or "", *area.districts)
-    return Summary(
-        path=subject.path,
-        id=document.id,
-        area=tuple(names),
-        first=subject.first,
-        last=subject.last,
-        ended=any(change.type in _ENDED and not change.applies_to for change in document.changes),
-        texts={each.part.id: each.part.text for each in subject.commitments},
-        promised=frozenset(promise.text for promise in document.promises),
-        followed_up=bool(subject.logs),
-    )
+    @property
+    def summary(self) -> Summary:
+        self.read = self.read or read_summary(self.verdict.summary, self.path, self.verdict.id)
+        return self.read
 
 
 @dataclass(slots=True)
@@ -75,33 +46,60 @@ class Shelf:
     Attributes:
         ids: The file each document id was first seen in.
         folder: The folder that is being read.
-        earlier: The documents seen in that folder.
+        seen: The documents seen in that folder, as a digest.
+        earlier: The last of them.
+        same_place: Those that are about the same place as the document at hand and follow their plan to the end.
+        before: The one of these whose time was out last before that of the document at hand began.
     """
 
     ids: dict[str, str] = field(default_factory=dict)
     folder: str = ""
-    earlier: deque[Summary] = field(default_factory=lambda: deque(maxlen=_MOST_KEPT))
+    seen: str = ""
+    earlier: deque[_Earlier] = field(default_factory=lambda: deque(maxlen=_MOST_KEPT))
+    same_place: list[Summary] = field(default_factory=list)
+    before: Summary | None = None
 
-    def judge(self, subject: Subject) -> Iterator[tuple[Kind, Problem]]:
-        """Yield what the rules on a folder find in a document, and remember it for those that follow."""
-        summary = summarise(subject)
-        folder = str(PurePosixPath(subject.path).parent)
+    def put(self, judged: Judged) -> None:
+        """Compare a document with those of its folder, unless its verdict knows what that gives; then remember it."""
+        (file, key, verdict), folder = judged, judged.file.path.rpartition("/")[0]
         if folder != self.folder:
-            self.folder = folder
+            self.folder, self.seen = folder, ""
             self.earlier.clear()
+        self.seen = sha256(f"{self.seen}{key}".encode()).hexdigest()
+        this = _Earlier(file.path, verdict)
+        if verdict.seen != self.seen:
+            verdict.seen, verdict.beside = self.seen, write_findings(self._compare(this.summary, file))
+        self.earlier.append(this)
+
+    def _compare(self, summary: Summary, file: ReadFile) -> Iterator[Finding]:
+        earlier = (each.summary for each in self.earlier)
+        self.same_place = [each for each in earlier if each.area == summary.area and any(each.area) and not each.ended]
+        over = [each for each in self.same_place if each.last and summary.first and each.last < summary.first]
+        self.before = max(over, key=lambda each: each.last or date.min, default=None)
         for rule in FOLDER_RULES:
             for problem in rule.check(summary, self):
-                yield rule.kind, problem
-        self.earlier.append(summary)
+                yield _finding(rule.kind, problem, file)
 
-    def same_place(self, summary: Summary) -> list[Summary]:
-        """Return the documents seen that are about the same place and follow their plan to the end."""
-        return [each for each in self.earlier if each.area == summary.area and any(each.area) and not each.ended]
 
-    def before(self, summary: Summary) -> Summary | None:
-        """Return the document of the same place whose time was out last before this one's began."""
-        over = [each for each in self.same_place(summary) if each.last and summary.first and each.last < summary.first]
-        return max(over, key=lambda each: each.last or date.min, default=None)
+def compare(judged: Iterable[Judged]) -> Iterator[ReadFile]:
+    """Yield each file of a run with its findings: what it has alone, and what comparing it with the others gives."""
+    shelf = Shelf()
+    for each in judged:
+        file, _, verdict = each
+        found = read_findings(verdict.own, file.path)
+        if verdict.id:
+            shelf.put(each)
+            beside = read_findings(verdict.beside, file.path)
+            named = Summary(file.path, verdict.id)
+            same = [_finding(ID_RULE.kind, problem, file) for problem in ID_RULE.check(named, shelf)]
+            found = (*found, *islice(beside, MOST_FINDINGS - len(found)), *same)
+            shelf.ids.setdefault(verdict.id, file.path)
+        yield file.having(tuple(sorted(found, key=position)))
+
+
+def _finding(kind: Kind, problem: Problem, file: ReadFile) -> Finding:
+    span = file.locate(problem.loc, key=problem.in_key)
+    return Finding(kind, file.path, span, problem.detail, problem.args, problem.loc)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +127,7 @@ def periods_follow_on(summary: Summary, shelf: Shelf) -> Iterator[Problem]:
     """Find two documents for the same place and time: residents can't tell which of the promises stands."""
     if summary.ended or not summary.first:
         return
-    for other in shelf.same_place(summary):
+    for other in shelf.same_place:
         starts_in_time = other.last is None or summary.first <= other.last
         if other.first and starts_in_time and (summary.last is None or other.first <= summary.last):
             yield Problem(("period",), args={"other": other.path})
@@ -137,7 +135,7 @@ def periods_follow_on(summary: Summary, shelf: Shelf) -> Iterator[Problem]:
 
 def nothing_is_missing_between(summary: Summary, shelf: Shelf) -> Iterator[Problem]:
     """Find a time without promises between two documents: either none were given, or a document is missing here."""
-    other = shelf.before(summary)
+    other = shelf.before
     if not other or not other.last or not summary.first or any(periods_follow_on(summary, shelf)):
         return
     if summary.first > other.last + timedelta(days=1):
@@ -147,7 +145,7 @@ def nothing_is_missing_between(summary: Summary, shelf: Shelf) -> Iterator[Probl
 
 def ids_keep_their_meaning(summary: Summary, shelf: Shelf) -> Iterator[Problem]:
     """Find an id that meant something else in the period before: a comparison would pair two unlike things."""
-    other = shelf.before(summary)
+    other = shelf.before
     for id_, text in summary.texts.items():
         earlier = other.texts.get(id_) if other else None
         if other and earlier and _unlike(text, earlier):
@@ -161,7 +159,7 @@ def _unlike(text: str, other: str) -> bool:
 
 def promises_are_not_just_repeated(summary: Summary, shelf: Shelf) -> Iterator[Problem]:
     """Find promises given again word for word though the last ones weren't followed up: nobody knows if they help."""
-    other = shelf.before(summary)
+    other = shelf.before
     if not other or other.followed_up:
         return
     again = summary.promised & other.promised

@@ -16,7 +16,7 @@ def fingerprints(file: ReadFile) -> Iterator[tuple[Finding, str]]:
 
     Line numbers have no part in it. Of findings that are alike in all this, the second has a fingerprint of its own.
     """
-    lines = lines_of(file.text)
+    lines = lines_of(file.text) if file.findings else []
     seen: Counter[str] = Counter()
     for finding in file.findings:
         alike = "\0".join((finding.kind.code, finding.path, finding.detail, _line(finding, lines)))

@@ -1,8 +1,7 @@
 """Reading promise files one by one: nothing of one file outlives it, and a broken one never stops the others."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, groupby
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from loftet.model.finding import Finding, Loc, Span
 from loftet.model.shelf import Locate, ReadFile, nowhere
@@ -24,37 +23,29 @@ def read_files(arguments: Iterable[str], root: Path, limits: Limits, stdin_filen
     Raises:
         CannotRunError: An argument does not exist, a folder holds no promise file, or the run is too large.
     """
-    return chain.from_iterable(read_folders(arguments, root, limits, stdin_filename))
+    for source in discover(list(arguments), root, limits, stdin_filename=stdin_filename):
+        yield read_file(source, limits)
 
 
-def read_folders(
-    arguments: Iterable[str], root: Path, limits: Limits, stdin_filename: str = STDIN
-) -> Iterator[Iterator[ReadFile]]:
-    """Yield the same files folder by folder. What lies in a folder is not parsed until it is asked for."""
-    found = discover(list(arguments), root, limits, stdin_filename=stdin_filename)
-    for _, together in groupby(found, key=lambda each: PurePosixPath(each.path).parent):
-        yield (_unreadable(each) if isinstance(each, Finding) else read_file(each, limits) for each in together)
-
-
-def locate_again(file: ReadFile, limits: Limits) -> Locate:
-    """Return what tells where something stands in a file that comes from another process."""
+def locate_again(text: str, limits: Limits) -> Locate:
+    """Return what tells where something stands in a file that was read before, or in another process."""
 
     def locate(loc: Loc, *, key: bool = False) -> Span | None:
-        tree = parse(file.text.encode(), file.path, limits).tree
+        tree = parse(text.encode(), "", limits).tree
         return tree.span(loc, key) if tree else None
 
     return locate
 
 
-def read_file(source: Source, limits: Limits) -> ReadFile:
-    """Read one file that was opened: its tree, then its document."""
+def read_file(source: Source | Finding, limits: Limits) -> ReadFile:
+    """Read one file: its tree, then its document. One that could not be opened has the finding that says so."""
+    if isinstance(source, Finding):
+        return ReadFile(source.path, "", None, (source,), nowhere)
     parsed = parse(source.content, source.path, limits)
     if parsed.tree is None:
         return ReadFile(source.path, parsed.text, None, parsed.findings, nowhere)
     document, findings = read_record(parsed.tree, source.path)
     found = (*parsed.findings, *findings)
-    return ReadFile(source.path, parsed.text, None if found else document, found, parsed.tree.span)
-
-
-def _unreadable(finding: Finding) -> ReadFile:
-    return ReadFile(finding.path, "", None, (finding,), nowhere)
+    if found or document is None:
+        return ReadFile(source.path, parsed.text, None, found, parsed.tree.span)
+    return ReadFile(source.path, parsed.text, document, (), parsed.tree.span, document.id)

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
-from loftet.model.finding import Kind, Level
+from loftet.model.finding import Finding, Kind, Level
 from loftet.model.fix import fix_for
 from loftet.model.shelf import ReadFile
 
@@ -50,13 +50,18 @@ class Tally:
         for file in files:
             self.files += 1
             self.files_with_findings += bool(file.findings)
-            self.unjudged += file.document is None
-            self.levels.update(finding.kind.level for finding in file.findings)
-            self.kinds.update(finding.kind for finding in file.findings)
-            self.fixable.update(fix.safe for fix in map(fix_for, file.findings) if fix)
+            self.unjudged += not file.id
+            for finding in file.findings:
+                self._count(finding)
             findings = file.findings[: MOST_SHOWN - self.shown]
             self.shown += len(findings)
-            yield replace(file, findings=findings)
+            yield file.having(findings)
+
+    def _count(self, finding: Finding) -> None:
+        self.levels[finding.kind.level] += 1
+        self.kinds[finding.kind] += 1
+        if fix := fix_for(finding):
+            self.fixable[fix.safe] += 1
 
     def reaches(self, level: Level) -> bool:
         """Tell whether there was a finding at the level or worse."""

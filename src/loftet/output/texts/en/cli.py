@@ -54,8 +54,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "lint.statistics": "Show only how many findings there are of each kind.",
     "lint.fix": "Fix what is safe to fix. Only the characters that must change are changed.",
     "lint.unsafe-fixes": "Fix what is a guess too. Look the changes over afterwards.",
-    "lint.diff": "Show what would be fixed, without changing any file.",
+    "lint.diff": "Show what would be fixed, without changing any file. With -o it is saved as git apply reads it.",
     "lint.jobs": "How many processes share the work. Otherwise as many as pay, by the number of files and processors.",
+    "lint.no-cache": "Check all files anew, also those that are unchanged.",
     "lint.fail-on": "The level that counts as failed: error, warning (and errors), or info (everything).",
     "lint.examples": (
         "loftet lint  Check every file in the folder promises.\n"

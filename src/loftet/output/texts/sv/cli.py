@@ -54,8 +54,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "lint.statistics": "Visa bara hur många fynd det finns av varje slag.",
     "lint.fix": "Rätta det som är säkert att rätta. Bara de tecken som måste ändras ändras.",
     "lint.unsafe-fixes": "Rätta också det som är en gissning. Granska ändringarna efteråt.",
-    "lint.diff": "Visa vad som skulle rättas, utan att ändra någon fil.",
+    "lint.diff": "Visa vad som skulle rättas, utan att ändra någon fil. Med -o sparas det som git apply kan läsa.",
     "lint.jobs": "Hur många processer som delar på arbetet. Annars efter hur många filer och processorer det finns.",
+    "lint.no-cache": "Kontrollera alla filer på nytt, också dem som är oförändrade.",
     "lint.fail-on": "Vilken nivå som räknas som underkänt: error är fel, warning även varningar, info allt.",
     "lint.examples": (
         "loftet lint  Kontrollera alla filer i mappen promises.\n"

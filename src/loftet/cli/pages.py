@@ -92,7 +92,7 @@ def publish(documents: Documents, order: Order, output: Path | None, terminal: T
     Raises:
         CannotRunError: There are several pages and no folder for them, or what making and writing raises.
     """
-    folder = None if output is None or output == _STDOUT or _is_file(output) else output
+    folder = None if output is None or output == _STDOUT or is_file(output) else output
     if documents.tally.files > 1 and not folder:
         raise CannotRunError("output-needed")
     if not documents.fit:
@@ -100,19 +100,21 @@ def publish(documents: Documents, order: Order, output: Path | None, terminal: T
     pages = make_pages(documents.fit, order, with_index=folder is not None)
     if folder:
         # A document that can't be shown today may have a page from yesterday, which stays until it can.
-        _tell(write_folder(folder, pages, tidy=not documents.tally.kinds), folder, terminal)
+        tell(write_folder(folder, pages, tidy=not documents.tally.kinds), folder, terminal)
     elif output is None or output == _STDOUT:
         terminal.document(next(iter(pages.values())))
     else:
-        _tell(write_file(output, next(iter(pages.values())), order.format.signature), output, terminal)
+        tell(write_file(output, next(iter(pages.values())), order.format.signature), output, terminal)
 
 
-def _is_file(path: Path) -> bool:
+def is_file(path: Path) -> bool:
+    """Tell whether pages are to go to a file of this name, and not to a folder."""
     looks_like = path.suffix.lower() in {".htm", *(each.suffix for each in FORMATS.values())}
     return not os.path.isdir(path) and (looks_like or os.path.lexists(path))  # noqa: PTH112 # a name too long is no error here
 
 
-def _tell(done: Written, place: Path, terminal: Terminal) -> None:
+def tell(done: Written, place: Path, terminal: Terminal) -> None:
+    """Say how many pages were written, were the same already, and were removed."""
     say = terminal.texts
     if done.written:
         terminal.talk(say("page.done.written", n=done.written, path=place))

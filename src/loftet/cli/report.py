@@ -15,9 +15,8 @@ from loftet.cli.options import LimitOption, OutputOption, PathsArgument, StdinFi
 from loftet.cli.today import parse_today
 from loftet.cli.today import today as day
 from loftet.errors import INPUT
+from loftet.output.formats import FORMATS as FORMATS_OF_PAGES
 from loftet.output.reports.formats import FORMATS, GROUPS, VIEWS
-
-_PAGES = ("html", "markdown")
 
 FormatOption = Annotated[str, typer.Option("--format", "-f", click_type=TyperChoice(FORMATS))]
 ViewOption = Annotated[str, typer.Option("--view", click_type=TyperChoice(VIEWS))]
@@ -56,6 +55,7 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
     from loftet.cli.followed import Followed
     from loftet.cli.input import read
     from loftet.cli.pages import page_texts
+    from loftet.cli.report_pages import folder_for, publish
     from loftet.cli.window import chosen_window
     from loftet.output.reports.formats import writer
     from loftet.output.reports.report import Report
@@ -73,8 +73,13 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
     told = Report(
         view, asked, chain(first, documents), explain or "", by, area or "", _templates(format_), followed.lines
     )
-    with delivering(run.terminal, output) as terminal:
-        writer(format_)(told, replace(terminal, texts=page_texts(run)) if format_ in _PAGES else terminal)
+    folder = folder_for(output) if format_ in FORMATS_OF_PAGES else None
+    if folder:
+        publish(told, FORMATS_OF_PAGES[format_].language, page_texts(run), folder, run.terminal)
+    else:
+        with delivering(run.terminal, output) as terminal:
+            texts = page_texts(run) if format_ in FORMATS_OF_PAGES else terminal.texts
+            writer(format_)(told, replace(terminal, texts=texts))
     followed.say_what_was_left_out()
     if followed.not_understood:
         raise typer.Exit(INPUT)
@@ -87,4 +92,4 @@ def _templates(format_: str) -> tuple[Path, ...]:
     from loftet.output.templating.folders import overriding
     from loftet.reading.root import find_root
 
-    return overriding(None, find_root(Path.cwd())) if format_ in _PAGES else ()
+    return overriding(None, find_root(Path.cwd())) if format_ in FORMATS_OF_PAGES else ()

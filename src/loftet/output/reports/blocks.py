@@ -47,3 +47,4 @@ class ReportPage:
     contents: tuple[Part, ...]
     sections: tuple[ReportSection, ...]
     labels: Labels
+    index: str = ""

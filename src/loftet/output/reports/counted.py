@@ -34,6 +34,7 @@ class Counted:
     period: str
     state: str
     figures: tuple[int, ...]
+    id: str
 
 
 def counted(report: FollowUp, by: str, voice: Voice) -> list[Counted]:
@@ -56,6 +57,7 @@ def _line(
         period=capitalized(voice.say.period(report.document.period)),
         state=voice.state(state),
         figures=numbers,
+        id=report.document.id,
     )
 
 

@@ -21,6 +21,7 @@ class Report:
         area: Name of the area asked about; empty for all.
         templates: Folders of templates that come before the shipped ones.
         lines: Where entries stand in their files: line by the identity of the entry.
+        linked: How the names of the pages end that the overview leads to; empty for none.
     """
 
     view: str
@@ -31,3 +32,4 @@ class Report:
     area: str = ""
     templates: tuple[Path, ...] = ()
     lines: Mapping[int, int] = field(default_factory=dict)
+    linked: str = ""

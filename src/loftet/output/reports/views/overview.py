@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from loftet.followup.report import FollowUp
 from loftet.model.order import swedish_key
+from loftet.output.addresses import addresses
 from loftet.output.pages.blocks import Phrase, Table
 from loftet.output.pages.phrases import content, label, phrase
 from loftet.output.reports.blocks import ReportSection
@@ -25,11 +26,11 @@ def sections(report: Report, voice: Voice) -> Iterator[ReportSection]:
             groups.setdefault(line.group, []).append(line)
     names = sorted(groups, key=swedish_key)
     for number, name in enumerate(names):
-        yield _section(f"group_{number}", name, _group_table(name, groups[name], voice))
+        yield _section(f"group_{number}", name, _group_table(name, groups[name], report, voice))
     totals = voice("heading.totals")
-    lines_of_groups = [_line((name,), summed(groups[name]), voice) for name in names]
+    lines_of_groups = [_line((phrase(content(name)),), summed(groups[name]), voice) for name in names]
     everything = summed(line for each in groups.values() for line in each)
-    lines_of_groups.append(_line((voice("overview.sum"),), everything, voice))
+    lines_of_groups.append(_line(_own(voice("overview.sum")), everything, voice))
     found = table(totals, [voice(f"by.{report.by}"), *_columns(voice)], lines_of_groups)
     said = (voice("overview.traced"), *((voice("overview.repeated"),) if repeated else ()), voice("overview.explained"))
     yield _section("totals", totals, found, said)
@@ -47,10 +48,10 @@ def summed(lines: Iterable[Counted]) -> tuple[int, ...]:
     return tuple(map(sum, zip(*(line.figures for line in lines), strict=True)))
 
 
-def _group_table(name: str, documents: list[Counted], voice: Voice) -> Table:
+def _group_table(name: str, documents: list[Counted], report: Report, voice: Voice) -> Table:
     in_order = sorted(documents, key=lambda line: (swedish_key(line.place), line.period, line.title))
-    lines = [_line((line.place, line.title, line.period), line.figures, voice, line.state) for line in in_order]
-    lines.append(_line((voice("overview.sum"),), summed(documents), voice, ""))
+    lines = [_line(_named(line, report), line.figures, voice, line.state) for line in in_order]
+    lines.append(_line(_own(voice("overview.sum")), summed(documents), voice, ""))
     return table(name, [voice("column.document"), voice("column.state"), *_columns(voice)], lines)
 
 
@@ -58,10 +59,15 @@ def _columns(voice: Voice) -> list[str]:
     return [voice("column.followed"), *(voice(f"column.{name}") for name in COLUMNS), voice("column.owed")]
 
 
-def _line(named: tuple[str, ...], numbers: tuple[int, ...], voice: Voice, *words: str) -> Line:
-    first = tuple(phrase(content(text)) for text in named if text)
+def _named(line: Counted, report: Report) -> tuple[Phrase, ...]:
+    href = addresses([("", line.id)], report.linked)[0] if report.linked else ""
+    texts = (content(line.place), content(line.title, href), content(line.period))
+    return tuple(phrase(each) for each in texts if each.text)
+
+
+def _line(named: tuple[Phrase, ...], numbers: tuple[int, ...], voice: Voice, *words: str) -> Line:
     said = [(phrase(label(word)),) if word else () for word in words]
-    return first, *said, *((phrase(label(voice.say.number(Decimal(number)))),) for number in numbers)
+    return named, *said, *((phrase(label(voice.say.number(Decimal(number)))),) for number in numbers)
 
 
 def _section(name: str, heading: str, found: Table, sentences: tuple[str, ...] = ()) -> ReportSection:
@@ -69,11 +75,11 @@ def _section(name: str, heading: str, found: Table, sentences: tuple[str, ...] =
         name=name,
         anchor=f"rapport_{name}",
         level=2,
-        heading=_own(heading),
+        heading=phrase(label(heading)),
         sentences=sentences,
         tables=(found,),
     )
 
 
-def _own(text: str) -> Phrase:
-    return phrase(label(text))
+def _own(text: str) -> tuple[Phrase, ...]:
+    return (phrase(label(text)),)

@@ -1,0 +1,25 @@
+"""Writing a report to a folder, a page for each document."""
+
+from pathlib import Path
+
+from loftet.cli.pages import is_file, tell
+from loftet.output.formats import Language
+from loftet.output.reports.page import pages
+from loftet.output.reports.report import Report
+from loftet.output.terminal import Terminal
+from loftet.output.texts import Texts
+from loftet.writing.folder import write_folder
+
+
+def folder_for(output: Path | None) -> Path | None:
+    """Return the folder that pages are to be written to; ``None`` when they are to be one."""
+    return None if output is None or output == Path("-") or is_file(output) else output
+
+
+def publish(told: Report, language: Language, texts: Texts, folder: Path, terminal: Terminal) -> None:
+    """Make every page, then write them.
+
+    Raises:
+        CannotRunError: Whatever making and writing raises.
+    """
+    tell(write_folder(folder, pages(told, language, texts), tidy=True), folder, terminal)

@@ -82,12 +82,16 @@ def test_interval(written: str, first: str, last: str, label: str) -> None:
         (parse_period, {"från": "2019"}, "period_keys"),
         (parse_period, {"från": "2019", "till": ["2020"]}, "period_keys"),
         (parse_period, ["2019"], "period_format"),
-        (parse_period, "2019 och 2020", "period_format"),
+        (parse_period, "2019 och en bit till", "period_format"),
         (parse_period, "2018-06-31 – 2019", "date_missing"),
         (parse_interval, "2018-T4", "interval_part"),
         (parse_interval, "2018-K0", "interval_part"),
         (parse_interval, "2018-T2–T1", "period_reversed"),
-        (parse_interval, "T2", "interval_format"),
+        (parse_interval, "T2", "date_no_year"),
+        (parse_interval, "i våras", "interval_format"),
+        (parse_day, "31 juni", "date_missing"),
+        (parse_day, "maj 2027", "date_not_exact"),
+        (parse_day, "maj", "date_not_exact"),
     ],
 )
 def test_what_is_wrong_is_said(parse: object, written: object, error: str) -> None:
@@ -101,6 +105,72 @@ def test_a_date_in_words_comes_with_its_iso_form() -> None:
     with pytest.raises(PydanticCustomError) as raised:
         parse_partial("3 december 2018")
     assert raised.value.context == {"value": "3 december 2018", "suggestion": "2018-12-03"}
+
+
+@pytest.mark.parametrize(
+    ("parse", "written", "error", "suggestion"),
+    [
+        (parse_period, "27", "date_two_digits", "2027"),
+        (parse_period, "'27", "date_two_digits", "2027"),
+        (parse_period, "27/28", "date_two_digits", "2027–2028"),
+        (parse_period, "27-28", "date_two_digits", "2027–2028"),
+        (parse_period, "2019 och 2020", "date_other", "2019–2020"),
+        (parse_period, "juni 27", "date_two_digits", "2027-06"),
+        (parse_period, "Juni 2027", "date_swedish", "2027-06"),
+        (parse_period, "jan-mars 2027", "date_swedish", "2027-01 – 2027-03"),
+        (parse_period, "1 januari – 31 december 2027", "date_swedish", "2027-01-01 – 2027-12-31"),
+        (parse_period, "från 1/6 2027 till och med 31/8 2028", "date_other", "2027-06-01 – 2028-08-31"),
+        (parse_period, "2027-06 t.o.m. 2027-08", "date_other", "2027-06 – 2027-08"),
+        (parse_period, "maj - augusti", "date_no_year", "åååå-05 – åååå-08"),
+        (parse_partial, "30 juni 27", "date_two_digits", "2027-06-30"),
+        (parse_partial, "30 sept. -27", "date_two_digits", "2027-09-30"),
+        (parse_partial, "27-06-30", "date_two_digits", "2027-06-30"),
+        (parse_partial, "27-06", "date_two_digits", "2027-06"),
+        (parse_day, "15/1-27", "date_two_digits", "2027-01-15"),
+        (parse_day, "15/1 2027", "date_other", "2027-01-15"),
+        (parse_day, "15.1.2027", "date_other", "2027-01-15"),
+        (parse_day, "2027-1-5", "date_other", "2027-01-05"),
+        (parse_day, "20270115", "date_other", "2027-01-15"),
+        (parse_day, "den 3:e maj, 2027", "date_swedish", "2027-05-03"),
+        (parse_day, "3 maj", "date_no_year", "åååå-05-03"),
+        (parse_interval, "T1 27", "date_two_digits", "2027-T1"),
+        (parse_interval, "T1 2027", "date_other", "2027-T1"),
+        (parse_interval, "27-T1", "date_two_digits", "2027-T1"),
+        (parse_interval, "Q2 2027", "date_other", "2027-K2"),
+        (parse_interval, "tertial 1 2027", "date_other", "2027-T1"),
+        (parse_interval, "andra kvartalet 2027", "date_other", "2027-K2"),
+        (parse_interval, "T1-T2 27", "date_two_digits", "2027-T1 – 2027-T2"),
+        (parse_interval, "maj - augusti 27", "date_two_digits", "2027-05 – 2027-08"),
+    ],
+)
+def test_what_was_meant_is_suggested(
+    parse: Callable[[object], object], written: str, error: str, suggestion: str
+) -> None:
+    with pytest.raises(PydanticCustomError) as raised:
+        parse(written)
+    assert (raised.value.type, raised.value.context) == (
+        f"loftet_{error}",
+        {"value": written, "suggestion": suggestion},
+    )
+
+
+@pytest.mark.parametrize(
+    "written", ["20.12.31", "1/2/27", "10-12 maj 2027", "kl. 10", "27 28 29", "1" * 5000, "1-" * 30]
+)
+def test_what_can_be_read_in_several_ways_is_not_guessed(written: str) -> None:
+    with pytest.raises(PydanticCustomError) as raised:
+        parse_partial(written)
+    assert "suggestion" not in (raised.value.context or {})
+
+
+@given(st.text("0123456789jfmasondt juniTKQ-–/. 'å", max_size=24))
+def test_what_is_suggested_can_be_read(written: str) -> None:
+    for parse in (parse_day, parse_partial, parse_period, parse_interval):
+        try:
+            parse(written)
+        except PydanticCustomError as error:
+            if suggestion := (error.context or {}).get("suggestion"):
+                parse(suggestion.replace("åååå", "2028"))
 
 
 @given(st.dates(min_value=date(1000, 1, 1)))

@@ -37,7 +37,8 @@ def test_number(written: str, number: str) -> None:
 
 @pytest.mark.parametrize(
     ("written", "error"),
-    [("1.5", "number_point"), ("1.500", "number_point"), ("åtta", "number_format"), ("1_000", "number_format"),
+    [("1.5", "number_point"), ("1.500", "number_point"), ("åtta", "number_word"), ("ett antal", "number_format"),
+     ("några", "number_format"), ("1_000", "number_format"),
      ("1e3", "number_format"), ("-1", "number_format"), ("10 00", "number_format"), ("", "number_format"),
      ("9" * 5000, "number_format"), ("٣", "number_format")],
 )  # fmt: skip
@@ -45,6 +46,29 @@ def test_what_is_no_number(written: str, error: str) -> None:
     with pytest.raises(PydanticCustomError) as raised:
         parse_number(written)
     assert raised.value.type == f"loftet_{error}"
+
+
+@pytest.mark.parametrize(
+    ("written", "error", "told"),
+    [
+        ("två", "number_word", {"suggestion": "2"}),
+        ("ca 10", "number_about", {"suggestion": "10"}),
+        ("cirka 10 st", "number_about", {"suggestion": "10"}),
+        ("ca 80 %", "number_about", {"suggestion": "80 %"}),
+        ("3 st", "number_unit", {"suggestion": "3"}),
+        ("2 gånger per år", "number_unit", {"suggestion": "2"}),
+        ("En gång per månad", "number_unit", {"suggestion": "1"}),
+        ("minst 3 möten", "number_bound", {"bound": "minst", "suggestion": "3"}),
+        ("max 10 %", "number_bound", {"bound": "högst", "suggestion": "10 %"}),
+        ("2-3 gånger", "number_span", {"low": "2", "high": "3"}),
+        ("10–20 %", "number_span", {"low": "10 %", "high": "20 %"}),
+        ("två till tre", "number_span", {"low": "2", "high": "3"}),
+    ],
+)
+def test_what_was_meant_is_suggested(written: str, error: str, told: dict[str, str]) -> None:
+    with pytest.raises(PydanticCustomError) as raised:
+        parse_amount(written)
+    assert (raised.value.type, raised.value.context) == (f"loftet_{error}", {"value": written} | told)
 
 
 def test_share_count_and_limit() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Final
@@ -10,22 +11,23 @@ from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from loftet.model.base import bad_value, remembered
+from loftet.model.meant_dates import NO_YEAR, meant
 
 OPEN_END: Final = "tillsvidare"
 AT_SIGNING: Final = "undertecknandet"
 
-_MONTHS: Final = (
-    "januari", "februari", "mars", "april", "maj", "juni", "juli",
-    "augusti", "september", "oktober", "november", "december",
-)  # fmt: skip
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _YEARS = re.compile(r"(\d{4})\s*[-–]\s*(\d{4})", re.ASCII)
 _RANGE = re.compile(r"(\S+)\s+[-–]\s+(\S+)|([^\s–]+)–([^\s–]+)")
 _PART_OF_YEAR = re.compile(r"(\d{4})-([TKH])(\d)", re.ASCII)
 _PARTS: Final = {"T": 3, "K": 4, "H": 2}
 _SPLIT_YEARS = re.compile(r"(\d{2})(\d{2})\s*[-–/]\s*(?:\1)?(\d{2})", re.ASCII)
-_SWEDISH_DAY = re.compile(r"(\d{1,2})\s+([a-z]+)\s+(\d{4})", re.IGNORECASE | re.ASCII)
 _SHORT_YEAR = re.compile(r"(\d{2})[-./](\d{1,2})[-./](\d{1,2})", re.ASCII)
+_LEAP_YEAR: Final = "2028"
+_SURE: Final = ("date_missing", "period_reversed", "period_split", "interval_part")
+"""What is known to be wrong, so that nobody need guess what was meant."""
+_TELLING: Final = ("date_missing", "date_not_exact")
+"""What can be wrong with what was meant and is worth more to know than how it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,24 +93,32 @@ class Interval:
     label: str
 
 
-def _swedish_day(text: str) -> str:
-    """Return the ISO form of a day written the Swedish way (``3 december 2018``), or an empty text."""
-    found = _SWEDISH_DAY.fullmatch(text)
-    if not found or found[2].lower() not in _MONTHS:
-        return ""
-    return f"{found[3]}-{_MONTHS.index(found[2].lower()) + 1:02}-{int(found[1]):02}"
+def _as_meant(value: object, wrong: PydanticCustomError, parse: Callable[[object], object]) -> PydanticCustomError:
+    """Return the error to raise: with what was meant, when that can be told from what was written."""
+    if not isinstance(value, str) or wrong.type.removeprefix("loftet_") in _SURE or not (found := meant(value)):
+        return wrong
+    fault, suggestion = found
+    try:
+        parse(suggestion.replace(NO_YEAR, _LEAP_YEAR))
+    except PydanticCustomError as still:
+        said = still.type.removeprefix("loftet_")
+        return bad_value(said, value=value) if said in _TELLING else wrong
+    return bad_value(fault, value=value, suggestion=suggestion)
 
 
 def parse_partial(value: object) -> PartialDate:
     """Read a year, month or day; raises a ``date_*`` error that says what is wrong."""
+    try:
+        return _partial(value)
+    except PydanticCustomError as wrong:
+        raise _as_meant(value, wrong, _partial) from None
+
+
+def _partial(value: object) -> PartialDate:
     text = str(value).strip()
-    if not isinstance(value, str):
-        raise bad_value("date_format", value=text)
-    found = _PARTIAL.fullmatch(text)
+    found = _PARTIAL.fullmatch(text) if isinstance(value, str) else None
     if not found:
-        if suggestion := _swedish_day(text):
-            return _reject_swedish(text, suggestion)
-        short = _SHORT_YEAR.fullmatch(text)
+        short = isinstance(value, str) and _SHORT_YEAR.fullmatch(text)
         raise bad_value("date_short_year" if short else "date_format", value=text)
     year, month, day = (int(part) if part else None for part in found.groups())
     try:
@@ -121,14 +131,16 @@ def parse_partial(value: object) -> PartialDate:
     return parsed
 
 
-def _reject_swedish(text: str, suggestion: str) -> PartialDate:
-    parse_partial(suggestion)  # a day that does not exist says so first
-    raise bad_value("date_swedish", value=text, suggestion=suggestion)
-
-
 def parse_day(value: object) -> date:
     """Read an exact day, ``2018-12-03``; raises a ``date_*`` error."""
-    parsed = parse_partial(value)
+    try:
+        return _day(value)
+    except PydanticCustomError as wrong:
+        raise _as_meant(value, wrong, _day) from None
+
+
+def _day(value: object) -> date:
+    parsed = _partial(value)
     if parsed.day is None:
         raise bad_value("date_not_exact", value=str(value))
     return parsed.first
@@ -171,6 +183,13 @@ def parse_period(value: object) -> Period:
     """Read a period in any of its forms; raises a ``period_*`` or ``date_*`` error."""
     if isinstance(value, Period):
         return value
+    try:
+        return _period(value)
+    except PydanticCustomError as wrong:
+        raise _as_meant(value, wrong, _period) from None
+
+
+def _period(value: object) -> Period:
     start_text, end_text = _ends(value, "period")
     _refuse_split_years(start_text)
     start = None if start_text == AT_SIGNING else _parse_end(start_text, "period")
@@ -198,6 +217,13 @@ def parse_interval(value: object) -> Interval:
     """Read what an outcome is about; raises an ``interval_*`` or ``date_*`` error."""
     if isinstance(value, Interval):
         return value
+    try:
+        return _interval(value)
+    except PydanticCustomError as wrong:
+        raise _as_meant(value, wrong, _interval) from None
+
+
+def _interval(value: object) -> Interval:
     start_text, end_text = _ends(value, "interval")
     if found := _PART_OF_YEAR.fullmatch(start_text):
         # "2018-T1–T2" is how merged tertials are written

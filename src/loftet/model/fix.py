@@ -38,6 +38,10 @@ _FIXES: Final[dict[tuple[str, str], tuple[How, bool]]] = {
     ("LFT023", "id_close"): ("set", False),
     ("LFT023", "municipality_close"): ("set", False),
     ("LFT023", "number_point"): ("set", False),
+    ("LFT023", "number_word"): ("set", False),
+    ("LFT023", "date_two_digits"): ("set", False),
+    ("LFT023", "date_other"): ("set", False),
+    ("LFT023", "close"): ("set", False),
     ("LFT102", "close"): ("set", False),
 }
 """Code and last part of the detail → how, and whether it is safe. The new text is the finding's suggestion."""

@@ -1,29 +1,89 @@
-"""Which keys a place in the record may hold."""
+"""Which keys a place in the record may hold, and what belongs there."""
 
-from typing import Any, Final, get_origin
+from enum import StrEnum
+from typing import Any, Final, NamedTuple, get_args, get_origin
 
-from loftet.model.base import Record
+from pydantic.fields import FieldInfo
+
+from loftet.model.base import Record, RefSort
 from loftet.model.document import Document
 from loftet.model.finding import Loc
-from loftet.model.walk import record_in
+from loftet.model.walk import record_in, reference_fields
 
 _SWEDISH_TO_ASCII: Final = str.maketrans("åäö", "aao")
+_MOST_PLACES: Final = 3
 
 
-def _aliases(record: type[Record]) -> dict[str, Any]:
-    return {field.alias or name: field.annotation for name, field in record.model_fields.items()}
+def _fields(record: type[Record]) -> dict[str, FieldInfo]:
+    return {field.alias or name: field for name, field in record.model_fields.items()}
+
+
+class _Place(NamedTuple):
+    """What the model says of a place: the record around it, its key, the field, and the record that stands there."""
+
+    around: type[Record] | None
+    key: str
+    field: FieldInfo | None
+    record: type[Record] | None
+
+
+def _place(loc: Loc) -> _Place:
+    here = _Place(None, "", None, Document)
+    names = iter(part for part in loc if isinstance(part, str))
+    for name in names:
+        field = _fields(here.record).get(name) if here.record else None
+        annotation = field.annotation if field else None
+        here = _Place(here.record, name, field, record_in(annotation))
+        if get_origin(annotation) is dict:
+            next(names, None)  # the name that the writer chose
+    return here
 
 
 def allowed_keys(loc: Loc) -> tuple[str, ...]:
     """Return the keys that may stand at a place, in the order of the model; empty when there is no such place."""
-    record: type[Record] | None = Document
-    names = iter(part for part in loc if isinstance(part, str))
-    for name in names:
-        annotation = _aliases(record).get(name) if record else None
-        record = record_in(annotation)
-        if get_origin(annotation) is dict:
-            next(names, None)  # the name that the writer chose
-    return tuple(_aliases(record)) if record else ()
+    record = _place(loc).record
+    return tuple(_fields(record)) if record else ()
+
+
+def part_at(loc: Loc) -> str:
+    """Return the key that says which part of the record a place is in: ``parter`` for one of the parties."""
+    here = _place(loc)
+    return here.key if here.record else ""
+
+
+def example_at(loc: Loc) -> str:
+    """Return an example of what can stand at a place; empty when it is more than a word or a text."""
+    field = _place(loc).field
+    example = next(iter(field.examples or ()), None) if field else None
+    return str(example) if isinstance(example, str | int) else ""
+
+
+def choices_at(loc: Loc) -> tuple[str, ...]:
+    """Return the words that a place chooses from; empty when it is not one that does."""
+    field = _place(loc).field
+    return _words(field.annotation) if field else ()
+
+
+def _words(annotation: Any) -> tuple[str, ...]:  # noqa: ANN401 # annotations have no common type
+    if isinstance(annotation, type) and issubclass(annotation, StrEnum):
+        return tuple(annotation)
+    return next((words for part in get_args(annotation) if (words := _words(part))), ())
+
+
+def sort_at(loc: Loc) -> RefSort | None:
+    """Return what the reference at a place points to; ``None`` when it is no reference."""
+    here = _place(loc)
+    sorts = reference_fields(here.around) if here.around else ()
+    return next((sort for _, key, sort in sorts if key == here.key), None)
+
+
+def places_of(key: str, loc: Loc) -> tuple[str, ...]:
+    """Return under which of the keys at a place a key belongs that may not stand there itself.
+
+    Empty when there is no such place, or so many that naming them says nothing.
+    """
+    below = tuple(name for name in allowed_keys(loc) if key in allowed_keys((*loc, name)))
+    return below if len(below) <= _MOST_PLACES else ()
 
 
 def without_diacritics(key: str) -> str:

@@ -7,8 +7,10 @@ from enum import StrEnum
 from typing import Annotated, Any, Final
 
 from pydantic import PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from loftet.model.base import bad_value, remembered
+from loftet.model.meant_numbers import meant_number
 
 _NUMBER = re.compile(r"(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,15})(?:,(\d{1,6}))?", re.ASCII)
 _POINT = re.compile(r"\d+\.\d+", re.ASCII)
@@ -68,15 +70,27 @@ def parse_number(value: object) -> Decimal:
     text = str(value).strip()
     found = _NUMBER.fullmatch(text) if isinstance(value, str) else None
     if not found:
-        error = "number_point" if _POINT.fullmatch(text) else "number_format"
-        raise bad_value(error, value=text, suggestion=text.replace(".", ","))
+        raise _refused(text)
     return Decimal(_SPACES.sub("", found[1]) + (f".{found[2]}" if found[2] else ""))
+
+
+def _refused(text: str) -> PydanticCustomError:
+    """Make the error for what is no number: with what was meant, when that can be told."""
+    if _POINT.fullmatch(text):
+        return bad_value("number_point", value=text, suggestion=text.replace(".", ","))
+    if found := meant_number(text):
+        fault, args = found
+        return bad_value(fault, value=text, **args)
+    return bad_value("number_format", value=text)
 
 
 def parse_amount(value: object) -> Amount:
     """Read a number or a percentage; raises a ``number_*`` error."""
     if isinstance(value, str) and value.rstrip().endswith("%"):
-        return Amount(parse_number(value.rstrip()[:-1]), percent=True)
+        try:
+            return Amount(parse_number(value.rstrip()[:-1]), percent=True)
+        except PydanticCustomError:
+            raise _refused(value.strip()) from None
     return Amount(parse_number(value))
 
 

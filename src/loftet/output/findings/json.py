@@ -49,4 +49,5 @@ def _entry(finding: Finding, texts: Texts) -> dict[str, Any]:
         "message": said.message,
         "why": said.why,
         "help": said.help,
+        "example": "\n".join(said.example),
     }

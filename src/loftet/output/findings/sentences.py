@@ -12,16 +12,22 @@ Part = Literal["", ".why", ".help"]
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
-    """What is said of one finding."""
+    """What is said of one finding; the example is lines of YAML, and most findings have none."""
 
     message: str
     why: str
     help: str
+    example: tuple[str, ...] = ()
 
 
 def sentences(finding: Finding, texts: Texts) -> Sentences:
     """Put a finding into words in the language of the texts, with nothing from the file that could steer a reader."""
-    return Sentences(*(clean(_say(finding, texts, part)) for part in ("", ".why", ".help")))
+    message, why, advice = (clean(_say(finding, texts, part)) for part in ("", ".why", ".help"))
+    return Sentences(message, why, advice, tuple(texts.outline(_example(finding)).splitlines()))
+
+
+def _example(finding: Finding) -> str:
+    return f"finding.{finding.kind.name}{'/' * bool(finding.detail)}{finding.detail}.example"
 
 
 def _say(finding: Finding, texts: Texts, part: Part) -> str:

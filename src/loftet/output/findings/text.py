@@ -30,12 +30,15 @@ def write(files: Iterable[ReadFile], tally: Tally, terminal: Terminal) -> None:
 def blocks(file: ReadFile, texts: Texts) -> Iterator[Line]:
     """Yield the lines of one file's findings, an empty line after each."""
     lines = lines_of(file.text) if file.findings else []
-    explained: set[tuple[str, str]] = set()
+    told: set[object] = set()
     for finding in file.findings:
         said = sentences(finding, texts)
-        if (about := (finding.kind.code, said.why)) in explained:  # once is enough; the eye looks for what to do
+        about, example = (finding.kind.code, said.why), said.example
+        if about in told:  # once is enough; the eye looks for what to do
             said = replace(said, why="")
-        explained.add(about)
+        if example in told:
+            said = replace(said, example=(texts("label.example.above"),))
+        told |= {about, example} - {()}
         yield from _block(finding, said, lines, texts)
         yield ("",)
 
@@ -54,6 +57,9 @@ def _block(finding: Finding, said: Sentences, lines: list[str], texts: Texts) ->
     if said.why:
         yield "  = ", (texts("label.why"), "bold"), " ", said.why
     yield "  = ", (texts("label.help"), "bold"), " ", said.help
+    if said.example:
+        yield "  = ", (texts("label.example"), "bold")
+        yield from ((f"      {line}",) for line in said.example)
     if fix := fix_for(finding):
         yield "  = ", (texts("label.fixable" if fix.safe else "label.fixable.unsafe"), "green")
 

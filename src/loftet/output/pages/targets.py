@@ -77,7 +77,7 @@ def _frame(target: Target, say: Wording) -> Iterator[Part]:
 
 
 def _remarks(target: Target, say: Wording) -> Iterator[Part]:
-    """Yield what sort of target it is and how it is measured; first the unit of a single one, which is in the plural."""
+    """Yield what sort of target it is and how it is measured; the unit of a single one, always in the plural, first."""
     unit = (content(target.unit),) if target.unit and _of_one(target) else ()
     sort = (label(say(f"word.{target.type}")),) if target.type else ()
     if unit or sort:

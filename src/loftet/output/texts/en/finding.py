@@ -16,13 +16,17 @@ from loftet.output.texts.en import (
     finding_sources,
     finding_targets,
     finding_trace,
+    finding_value,
     finding_yaml,
 )
+from loftet.output.texts.examples import shapes
 
 TEXTS: dict[str, str | tuple[str, str]] = {
     **finding_file.TEXTS,
     **finding_yaml.TEXTS,
     **finding_record.TEXTS,
+    **finding_value.TEXTS,
+    **shapes.TEXTS,
     **finding_form.TEXTS,
     **finding_parties.TEXTS,
     **finding_targets.TEXTS,

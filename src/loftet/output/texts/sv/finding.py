@@ -3,6 +3,7 @@
 One file a subject, put together here; the keys are explained in ``output/findings/sentences.py``.
 """
 
+from loftet.output.texts.examples import shapes
 from loftet.output.texts.sv import (
     finding_exception,
     finding_file,
@@ -16,6 +17,7 @@ from loftet.output.texts.sv import (
     finding_sources,
     finding_targets,
     finding_trace,
+    finding_value,
     finding_yaml,
 )
 
@@ -23,6 +25,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     **finding_file.TEXTS,
     **finding_yaml.TEXTS,
     **finding_record.TEXTS,
+    **finding_value.TEXTS,
+    **shapes.TEXTS,
     **finding_form.TEXTS,
     **finding_parties.TEXTS,
     **finding_targets.TEXTS,

@@ -1,0 +1,64 @@
+"""The ids that a file gives its parties, sources and so on, read from plain data when it is no document yet."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from loftet.model.base import RefSort, suggest_id
+from loftet.model.near import closest
+
+_LISTS: Final[Mapping[RefSort, tuple[str, ...]]] = {
+    "source": ("källor",),
+    "decision": ("beslut",),
+    "focus_area": ("fokusområden",),
+    "basis": ("dialoger", "lägesbild"),
+    "promise": ("löften",),
+    "commitment": ("löften", "aktiviteter"),
+}
+_NAMES: Final = ("namn", "titel", "text", "löfte", "aktivitet")
+_AND: Final = re.compile(r"\s*[,/&+]\s*|\s+(?:och|samt)\s+", re.IGNORECASE)
+
+
+def named(data: Any, sort: RefSort) -> dict[str, str]:  # noqa: ANN401 # whatever the file holds
+    """Return the ids that a reference may point to, each with what it names."""
+    if not isinstance(data, dict):
+        return {}
+    parties = data.get("parter")
+    if sort == "party":
+        return {_id(id_): _name(party) for id_, party in parties.items()} if isinstance(parties, dict) else {}
+    found = (part for key in _LISTS.get(sort, ()) for part in _parts(data.get(key)))
+    return {_id(id_): _name(part) for part in found if isinstance(id_ := part.get("id"), str)}
+
+
+def _id(written: str) -> str:
+    """Return an id as it is when what is wrong with it has been mended."""
+    return suggest_id(written) or written
+
+
+def _parts(value: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 # whatever the file holds
+    """Yield the parts of a list, or of one that stands alone, and the findings of a dialogue."""
+    for part in value if isinstance(value, list) else [value]:
+        if isinstance(part, dict):
+            yield part
+            yield from _parts(part.get("fynd"))
+
+
+def _name(part: Any) -> str:  # noqa: ANN401 # whatever the file holds
+    names = (part.get(key) for key in _NAMES) if isinstance(part, dict) else ()
+    return next((name for name in names if isinstance(name, str)), "")
+
+
+def one_of(written: str, known: Mapping[str, str]) -> str:
+    """Return the id that was likely meant; empty when none is near."""
+    by_name = {name.lower(): id_ for id_, name in known.items() if name}
+    if close := closest(suggest_id(written), known):
+        return close
+    return by_name.get(closest(written.lower(), by_name), "")
+
+
+def of_party(written: str, parties: Mapping[str, str]) -> str:
+    """Return the party that was likely meant, or the list of them; empty when none is near."""
+    if one := one_of(written, parties):
+        return one
+    several = [one_of(part, parties) for part in _AND.split(written)]
+    return f"[{', '.join(several)}]" if len(several) > 1 and all(several) else ""

@@ -39,6 +39,12 @@ def test_nothing_at_all_is_written_when_nothing_differs(tmp_path: Path) -> None:
     assert {path: path.stat().st_mtime_ns for path in (tmp_path, *tmp_path.iterdir())} == before
 
 
+def test_a_style_sheet_is_no_page(tmp_path: Path) -> None:
+    assert write_folder(tmp_path, {"a.html": "a", "loftet.css": "p {}"}, tidy=True) == Written(1, 0, 0)
+    assert write_folder(tmp_path, {"b.html": "b", "loftet.css": "p {}"}, tidy=True) == Written(1, 0, 1)
+    assert write_folder(tmp_path, {"b.html": "b"}, tidy=True) == Written(0, 1, 0)
+
+
 def test_pages_stay_until_all_can_be_made_again(tmp_path: Path) -> None:
     write_folder(tmp_path, {"a.html": "a", "b.html": "b"}, tidy=True)
     assert write_folder(tmp_path, {"a.html": "ny"}, tidy=False) == Written(1, 0, 0)

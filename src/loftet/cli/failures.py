@@ -13,12 +13,17 @@ _PACKAGE = Path(__file__).parent.parent
 
 
 def tell_why(terminal: Terminal, text_id: str, args: Mapping[str, str | int]) -> None:
-    """Tell what is wrong and what to do next. An ``errno`` name given as ``reason`` is put into words."""
+    """Tell what is wrong and what to do next. An ``errno`` name given as ``reason`` is put into words.
+
+    The line that it is about is shown when it is given as ``excerpt``, with its number as ``line``.
+    """
     texts, fields = terminal.texts, dict(args)
     reason = f"error.reason.{fields.get('reason')}"
     if texts.has(reason):
         fields["reason"] = texts(reason)
     terminal.error((texts("error.label"), "bold red"), " ", texts(f"error.{text_id}", **fields))
+    if "excerpt" in fields:
+        terminal.error(f"{fields['line']:>5} | {fields['excerpt']}")
     terminal.error((texts("error.label.help"), "bold"), " ", texts(f"error.{text_id}.help", **fields))
 
 

@@ -5,22 +5,10 @@ import re
 from collections import Counter
 from typing import Final
 
+from loftet.model.characters import FORBIDDEN, SORTS
 from loftet.model.finding import Finding, Span
 from loftet.reading.kinds import FORBIDDEN_CHARACTER, NOT_UTF8
 
-_CONTROL: Final = "\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
-_LINE_END: Final = "\u2028\u2029"
-_DIRECTION: Final = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_HIDDEN: Final = "\ufeff\U000e0000-\U000e007f"
-_NO_CHARACTER: Final = "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
-_SORTS: Final = {
-    "control": re.compile(f"[{_CONTROL}]"),
-    "line-end": re.compile(f"[{_LINE_END}]"),
-    "direction": re.compile(f"[{_DIRECTION}]"),
-    "hidden": re.compile(f"[{_HIDDEN}]"),
-    "no-character": re.compile(f"[{_NO_CHARACTER}]"),
-}
-_FORBIDDEN = re.compile(f"[{_CONTROL}{_LINE_END}{_DIRECTION}{_HIDDEN}{_NO_CHARACTER}]")
 _PLAIN_BYTES: Final = b"\t\n\r" + bytes([*range(0x20, 0x7F), *range(0x80, 0xC0), *range(0xC3, 0xCC)])
 """Bytes of characters up to U+02FF, but for the first byte of U+0080 to U+00BF and for control characters."""
 _NOT_PLAIN_C2 = re.compile(rb"\xc2[\x80-\x9f]")
@@ -62,18 +50,18 @@ def is_plain(content: bytes) -> bool:
 
 def forbidden_in(text: str) -> re.Match[str] | None:
     """Find the first forbidden character."""
-    return _FORBIDDEN.search(text)
+    return FORBIDDEN.search(text)
 
 
 def forbidden_characters(text: str, path: str, span: Span | None = None) -> list[Finding]:
     """Return one finding for each sort of forbidden character, where it first stands or at the span given."""
-    counts = Counter(_FORBIDDEN.findall(text))
+    counts = Counter(FORBIDDEN.findall(text))
     return [
         Finding(
             FORBIDDEN_CHARACTER,
             path,
             span or span_at(text, text.index(character), 1),
-            next(sort for sort, pattern in _SORTS.items() if pattern.match(character)),
+            next(sort for sort, pattern in SORTS.items() if pattern.match(character)),
             {"character": f"U+{ord(character):04X}", "n": count},
         )
         for character, count in counts.items()
@@ -82,12 +70,12 @@ def forbidden_characters(text: str, path: str, span: Span | None = None) -> list
 
 def mask(text: str) -> str:
     """Put a stand-in for each forbidden character, so that the rest can be read and every position stays the same."""
-    return _FORBIDDEN.sub(STAND_IN, text)
+    return FORBIDDEN.sub(STAND_IN, text)
 
 
 def without_forbidden(text: str) -> str:
     """Leave out every forbidden character."""
-    return _FORBIDDEN.sub("", text)
+    return FORBIDDEN.sub("", text)
 
 
 def span_at(text: str, index: int, length: int) -> Span:

@@ -4,7 +4,7 @@ import errno
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,7 +51,7 @@ def write_folder(folder: Path, pages: Mapping[str, str], *, tidy: bool) -> Writt
         for name in sorted(stale):
             (folder / name).unlink(missing_ok=True)
         _write(folder, _marker(every - stale))
-    return Written(len(changed), len(pages) - len(changed), len(stale))
+    return Written(_pages(changed), _pages(pages) - _pages(changed), _pages(stale))
 
 
 def write_file(path: Path, text: str, signature: str) -> Written:
@@ -70,6 +70,11 @@ def write_file(path: Path, text: str, signature: str) -> Written:
             raise CannotRunError("output-file-foreign", path=str(path))
         changed = _write(path.parent, {path.name: text.encode()})
     return Written(len(changed), 1 - len(changed), 0)
+
+
+def _pages(names: Iterable[str]) -> int:
+    """Count the pages; a style sheet beside them is none."""
+    return sum(not name.endswith(".css") for name in names)
 
 
 def _made_before(folder: Path, pages: Mapping[str, str]) -> set[str]:

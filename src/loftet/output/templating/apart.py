@@ -4,13 +4,18 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict
-from typing import Any, Final
+from pathlib import Path
+from typing import Final
 
 from loftet.errors import USAGE, CannotRunError
 from loftet.output.templating.child import seconds
 from loftet.output.templating.layout import Job, lay_out
-from loftet.output.templating.problems import TemplateProblem
+from loftet.output.templating.loader import read
+from loftet.output.templating.places import NOWHERE
+from loftet.output.templating.problems import TemplateProblem, placed
 
 _CHILD: Final = "loftet.output.templating.child"
 _GRACE: Final = 5
@@ -18,6 +23,10 @@ _GRACE: Final = 5
 
 # What Python needs to start. Nothing else of the environment is there for a template to get hold of.
 _PASSED_ON: Final = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR")
+
+_TIME_WAS_UP: Final = -24
+"""How Python tells that a process was ended by SIGXCPU, which has this number on Linux and macOS."""
+_WIDEST: Final = 160
 
 
 def finished(job: Job) -> list[str]:
@@ -27,12 +36,15 @@ def finished(job: Job) -> list[str]:
         CannotRunError: A template can't be used.
     """
     try:
-        return lay_out(job) if len(job.folders) == 1 else _from_child(job)
+        return list(lay_out(job) if len(job.folders) == 1 else _from_child(job))
     except TemplateProblem as problem:
-        raise CannotRunError(problem.text_id, exit_code=USAGE, **problem.fields) from problem
+        fields = {"path": ", ".join(job.folders[:-1])} | {
+            name: value for name, value in problem.fields.items() if value
+        }
+        raise CannotRunError(problem.text_id, exit_code=USAGE, **fields, **_excerpt(fields)) from problem
 
 
-def _from_child(job: Job) -> list[str]:
+def _from_child(job: Job) -> Iterator[str]:
     """Have the job done in a process of its own, so that an endless template ends in an error."""
     environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
     environment["PYTHONPATH"] = os.pathsep.join(filter(None, sys.path))
@@ -46,12 +58,22 @@ def _from_child(job: Job) -> list[str]:
             timeout=seconds(len(job.sheets)) + _GRACE,
             check=False,
         )
-        answer: dict[str, Any] = json.loads(done.stdout)
     except subprocess.TimeoutExpired:
-        raise TemplateProblem("template-too-slow", path=job.folders[0], line=0) from None
-    except ValueError:  # the child was ended by the system, so its memory or its time was up
-        raise TemplateProblem("template-too-much", path=job.folders[0], line=0) from None
-    if "problem" in answer:
-        raise TemplateProblem(**answer["problem"])
-    texts: list[str] = answer["texts"]
-    return texts
+        raise placed("template-too-slow", NOWHERE) from None
+    answers = [json.loads(line) for line in done.stdout.split(b"\n")[:-1]]  # a last one may be half
+    for answer in answers:
+        if "problem" in answer:
+            raise TemplateProblem(**answer["problem"])
+        yield answer["text"]
+    if len(answers) < len(job.sheets):  # the system has ended it, so its time or its memory was up
+        raise placed("template-too-slow" if done.returncode == _TIME_WAS_UP else "template-too-much", NOWHERE)
+
+
+def _excerpt(fields: dict[str, str | int]) -> dict[str, str]:
+    """Return the line of the template that a problem is about."""
+    with suppress(TemplateProblem):
+        lines = read(Path(str(fields["path"]))).splitlines() if "line" in fields else []
+        if 1 <= int(fields.get("line", 0)) <= len(lines):
+            line = lines[int(fields["line"]) - 1].strip()
+            return {"excerpt": line if len(line) <= _WIDEST else f"{line[:_WIDEST]} ..."}
+    return {}

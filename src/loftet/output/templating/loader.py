@@ -11,7 +11,7 @@ from loftet.output.templating.problems import TemplateProblem
 SHIPPED_PREFIX: Final = "loftet/"
 """A name that begins so means the shipped template, whatever else has the name."""
 
-_LARGEST: Final = 1024 * 1024
+_LARGEST: Final = 256 * 1024
 
 
 class Loader(BaseLoader):
@@ -35,11 +35,16 @@ class Loader(BaseLoader):
         for folder in folders:
             path = folder / name
             if path.is_symlink() or path.exists():
-                return _read(path), str(path), lambda: True
+                return read(path), str(path), lambda: True
         raise TemplateNotFound(template)
 
 
-def _read(path: Path) -> str:
+def read(path: Path) -> str:
+    """Return the text of a template.
+
+    Raises:
+        TemplateProblem: It is not a text in a plain file.
+    """
     if path.is_symlink() or not path.is_file():
         raise TemplateProblem("template-not-a-file", path=str(path))
     try:

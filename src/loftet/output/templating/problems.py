@@ -1,9 +1,18 @@
 """What can be wrong with a template, as an id and values; it can cross from one process to another."""
 
-from types import TracebackType
+from typing import Final
 
-from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import Environment, TemplateNotFound, TemplateRuntimeError, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
+
+from loftet.output.templating.places import Place, failed_at
+from loftet.output.templating.sizes import TooMuchError
+from loftet.output.templating.syntax import told
+
+_LONGEST_NAME: Final = 80
+_STOPPED: Final = ("template-too-slow", "template-too-much")
+_TOO_MUCH: Final = ("too large", "too big", "digits")
+"""Words of Python for numbers beyond what it can count with or write out."""
 
 
 class TemplateProblem(Exception):  # noqa: N818 # it becomes a CannotRunError at the door of this package
@@ -31,37 +40,47 @@ class MissingFieldError(UndefinedError):
         self.near = near
 
 
-def as_problem(error: Exception) -> TemplateProblem:
+def as_problem(error: Exception, environment: Environment) -> TemplateProblem:
     """Tell what was wrong, and where in which template."""
     if isinstance(error, TemplateProblem):
         return error
+    text_id, fields = _what(error, environment)
+    return placed(text_id, _where(error), **fields)
+
+
+def placed(text_id: str, place: Place, **fields: str) -> TemplateProblem:
+    """Return a problem with its place. Where something was stopped from outside, the template is not known."""
+    path, line = place
+    if path:
+        return TemplateProblem(text_id, path=path, line=line or 1, **fields)
+    return TemplateProblem(f"{text_id}-somewhere" if text_id in _STOPPED else "template-too-much-somewhere")
+
+
+def _where(error: Exception) -> Place:
     if isinstance(error, TemplateSyntaxError):
-        path = error.filename or str(error.name)
-        return TemplateProblem("template-broken", path=path, line=error.lineno, reason=str(error.message))
-    path, line = _place(error.__traceback__)
-    text_id, fields = _what(error)
-    return TemplateProblem(text_id, path=path, line=line, **fields)
+        return error.filename or str(error.name), error.lineno
+    return failed_at(error.__traceback__)
 
 
-def _what(error: Exception) -> tuple[str, dict[str, str]]:
+def _what(error: Exception, environment: Environment) -> tuple[str, dict[str, str]]:
     match error:
-        case MissingFieldError(name=name, near=near):
-            return ("template-field-near", {"name": name, "near": near}) if near else ("template-field", {"name": name})
+        case MissingFieldError():
+            fields = {"name": error.name[:_LONGEST_NAME], "near": error.near}
+            return "template-field-near" if error.near else "template-field", fields
         case SecurityError():
             return "template-unsafe", {}
         case TemplateNotFound():
             return "template-missing", {"name": str(error.name)}
-        case MemoryError() | RecursionError():
-            return "template-too-much", {}
-        case _:
-            return "template-broken", {"reason": f"{type(error).__name__}: {error}"}
+        case TemplateSyntaxError() | TemplateRuntimeError():
+            known = {"template-filter": list(environment.filters), "template-test": list(environment.tests)}
+            return told(str(error.message), known)
+    return _what_python_says(error)
 
 
-def _place(traceback: TracebackType | None) -> tuple[str, int]:
-    """Return file and line of the innermost template; Jinja has put them in the traceback."""
-    path, line = "?", 0
-    while traceback:
-        if "__jinja_exception__" in traceback.tb_frame.f_globals:
-            path, line = traceback.tb_frame.f_code.co_filename, traceback.tb_lineno
-        traceback = traceback.tb_next
-    return path, line
+def _what_python_says(error: Exception) -> tuple[str, dict[str, str]]:
+    said = str(error).partition("\n")[0]
+    if isinstance(error, RecursionError):
+        return "template-too-deep", {}
+    if isinstance(error, MemoryError | TooMuchError) or any(word in said for word in _TOO_MUCH):
+        return "template-too-much", {}
+    return "template-value", {"reason": f"{type(error).__name__}: {said}"}

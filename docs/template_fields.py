@@ -6,6 +6,7 @@ import re
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, get_args, get_origin, get_type_hints
 
+from loftet.output.changes import page
 from loftet.output.pages import blocks, view
 from loftet.output.templating.folders import shipped
 
@@ -27,6 +28,16 @@ _CLASSES: Final = (
     view.DocumentLine,
     view.Labels,
 )
+_CHANGES: Final = (
+    page.ChangesPage,
+    page.ChangesSection,
+    page.ChangeEntry,
+    page.MarkedText,
+    page.ChangeLabels,
+)
+_SUBJECTS: Final = {"sidor": _CLASSES, "ändringar": _CHANGES}
+"""The parts of a page by what stands after the name of the block in ``mallar.md``."""
+
 _PLAIN: Final = {str: ("text", "texter"), int: ("tal", "tal"), bool: ("sant eller falskt", "")}
 
 _BLOCK: Final = re.compile(r"\{% block (\w+) %\}")
@@ -38,6 +49,7 @@ _BLOCKS: Final = {
     "summary": "sammanfattningen",
     "contents": "länkarna till sidans avsnitt",
     "promises": "löftena med sina aktiviteter",
+    "changes": "ändringarna, dokument för dokument eller dag för dag",
     "follow_up": "hur löftena följs upp",
     "outcomes": "hur det gick",
     "background": "bakgrund: syfte, dialoger, lägesbild, fokusområden, överenskommelse",
@@ -50,9 +62,9 @@ _BLOCKS: Final = {
 """What each block is. A block that is missing here stops the writing."""
 
 
-def all_fields(_subject: str) -> str:
+def all_fields(subject: str) -> str:
     """Write a section for each part of a page, with a table of its fields."""
-    return "\n".join(_section(one) for one in _CLASSES)
+    return "\n".join(_section(one) for one in _SUBJECTS[subject])
 
 
 def template_blocks(names: str) -> str:

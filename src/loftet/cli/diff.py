@@ -15,6 +15,7 @@ from loftet.cli.today import parse_today
 from loftet.cli.today import today as day
 from loftet.errors import INPUT, CannotRunError
 from loftet.output.changes.formats import FORMATS
+from loftet.output.changes.view import View
 
 VersionsArgument = Annotated[list[str] | None, typer.Argument(metavar="version")]
 FormatOption = Annotated[str, typer.Option("--format", "-f", click_type=TyperChoice(FORMATS))]
@@ -63,14 +64,13 @@ def diff(  # noqa: PLR0913 # one parameter for each thing the user may say
     from loftet.diff.run import report
     from loftet.model.finding import Level
     from loftet.output.changes.formats import writer
-    from loftet.output.changes.view import View
 
     limits = limits_from(limit or ())
     start = first_day(since_tertial) if since_tertial else since
     found = versions(Asked(tuple(what or ()), start, previous), limits)
     result = report(found.olds, found.news, past_of(found, limits, day(today)), fingerprints(accepted))
     with delivering(run.terminal, output) as terminal:
-        writer(format_)(result, View(terminal.texts, day(today)), terminal)
+        writer(format_)(result, _view(run, format_, day(today)), terminal)
     if result.broken_now:
         raise typer.Exit(INPUT)
     stops = {"weakened": Level.ERROR, "unclear": Level.WARNING}
@@ -82,10 +82,20 @@ def _tell_history(run: Run, path: str, format_: str, output: Path | None, limit:
     from loftet.cli.history import story
     from loftet.cli.input import limits_from
     from loftet.output.changes.formats import STORIES, history_writer
-    from loftet.output.changes.view import View
 
     if format_ not in STORIES:
         raise CannotRunError("not-a-choice", name="--format", value=format_, choices=", ".join(STORIES))
     told = story(path, limits_from(limit))
     with delivering(run.terminal, output) as terminal:
-        history_writer(format_)(told, View(terminal.texts, today), terminal)
+        history_writer(format_)(told, _view(run, format_, today), terminal)
+
+
+def _view(run: Run, format_: str, today: date) -> View:
+    """Return what a writer needs to know; a page is in the language of pages, and may have templates of its own."""
+    if format_ != "html":
+        return View(run.terminal.texts, today)
+    from loftet.cli.pages import page_texts
+    from loftet.output.templating.folders import overriding
+    from loftet.reading.root import find_root
+
+    return View(page_texts(run), today, overriding(None, find_root(Path.cwd())))

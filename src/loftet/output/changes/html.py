@@ -1,57 +1,68 @@
 """Changes as a web page, in the same frame as the pages of the documents."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from typing import Final
 
 from loftet.diff.change import Change
 from loftet.diff.comparison import Comparison
 from loftet.diff.history import History
 from loftet.diff.run import Report
-from loftet.output.changes.compare import side_by_side
+from loftet.output.changes.compare import Stretch, side_by_side
+from loftet.output.changes.page import ChangeEntry, ChangeLabels, ChangesPage, ChangesSection, MarkedText
 from loftet.output.changes.sentences import Teller
 from loftet.output.changes.story import Story
 from loftet.output.changes.summary import place, undemanded, verdict
 from loftet.output.changes.unread import unread
 from loftet.output.changes.view import View
 from loftet.output.clean import clean
+from loftet.output.pages.plain import plain
 from loftet.output.templating.apart import finished
 from loftet.output.templating.folders import shipped
 from loftet.output.templating.layout import Job, Sheet
 from loftet.output.terminal import Terminal
 from loftet.output.texts import Texts
 
+_TEMPLATE: Final = "changes.html"
 _CONTENT: Final = "sv"
 
-Values = dict[str, Any]
+_Said = tuple[str, list[str], list[ChangeEntry]]
+"""A section: its heading, what is said of the whole, and its changes."""
 
 
 def write(report: Report, view: View, terminal: Terminal) -> None:
-    """Write the page about what changes mean."""
-    sections = [_document(comparison, view) for comparison in report.comparisons]
-    for heading, files in unread(report, view.texts):
-        sections.append(_section(view.texts("change.unread"), [heading, *map(str, files)], []))
-    terminal.document(_page(view.texts("change.heading"), verdict(report, view.texts), sections, view.texts))
+    """Write the page about what changes mean.
+
+    Raises:
+        CannotRunError: A template can't be used.
+    """
+    told = [(heading, list(map(str, files))) for heading, files in unread(report, view.texts)]
+    sections: list[_Said] = [(view.texts("change.unread"), [heading, *files], []) for heading, files in told]
+    sections += [_document(comparison, view) for comparison in report.comparisons]
+    _lay_out(view.texts("change.heading"), verdict(report, view.texts), sections, view, terminal)
 
 
 def write_history(history: History, view: View, terminal: Terminal) -> None:
-    """Write the page about how a document, a promise or an activity has changed."""
+    """Write the page about how a document, a promise or an activity has changed.
+
+    Raises:
+        CannotRunError: A template can't be used.
+    """
     story = Story(history, view.texts)
-    sections = []
+    sections: list[_Said] = []
     for chapter in history.chapters:
-        changes: list[Values] = []
+        changes: list[ChangeEntry] = []
         if chapter.comparison and not chapter.first:
             changes = list(_changes(chapter.comparison.changes, chapter.comparison, view.texts, where=False))
-        sections.append(_section(story.day(chapter), story.told(chapter), changes))
-    terminal.document(_page(story.title, story.lead, sections, view.texts))
+        sections.append((story.day(chapter), story.told(chapter), changes))
+    _lay_out(story.title, story.lead, sections, view, terminal)
 
 
-def _document(comparison: Comparison, view: View) -> Values:
+def _document(comparison: Comparison, view: View) -> _Said:
     said = [view.texts("change.unsigned")] if undemanded(comparison) else []
-    changes = _changes(comparison.changes, comparison, view.texts, where=True)
-    return _section(comparison.document.title, said, list(changes))
+    return comparison.document.title, said, list(_changes(comparison.changes, comparison, view.texts, where=True))
 
 
-def _changes(changes: Iterable[Change], comparison: Comparison, texts: Texts, *, where: bool) -> Iterator[Values]:
+def _changes(changes: Iterable[Change], comparison: Comparison, texts: Texts, *, where: bool) -> Iterator[ChangeEntry]:
     tell = Teller(comparison, texts)
     for change in changes:
         said = tell(change)
@@ -59,36 +70,39 @@ def _changes(changes: Iterable[Change], comparison: Comparison, texts: Texts, *,
         notes = [tell.account(change), texts("change.accepted") if change.accepted else ""]
         notes += [texts("change.needs-decision.short") if change.needs_decision else ""]
         notes += [place(comparison, change) if where else ""]
-        yield {
-            "verdict": said.verdict,
-            "grave": change.level == "error",
-            "sentence": clean(said.sentence),
-            "old": [{"text": clean(text), "marked": marked} for text, marked in old],
-            "new": [{"text": clean(text), "marked": marked} for text, marked in new],
-            "notes": [clean(note) for note in notes if note],
-        }
+        yield ChangeEntry(
+            verdict=said.verdict,
+            grave=change.level == "error",
+            sentence=clean(said.sentence),
+            old=_marked(old),
+            new=_marked(new),
+            notes=tuple(clean(note) for note in notes if note),
+        )
 
 
-def _section(heading: str, said: Iterable[str], changes: list[Values]) -> Values:
-    return {"heading": clean(heading), "said": [clean(line) for line in said], "changes": changes}
+def _marked(stretches: Iterable[Stretch]) -> tuple[MarkedText, ...]:
+    return tuple(MarkedText(text=clean(text), marked=marked) for text, marked in stretches)
 
 
-def _page(title: str, lead: str, sections: list[Values], texts: Texts) -> str:
-    numbered = [section | {"anchor": f"del-{number}"} for number, section in enumerate(sections, 1)]
-    page = {
-        "lang": texts.language,
-        "content_lang": _CONTENT,
-        "window_title": clean(title),
-        "level": 1,
-        "anchor": "ändringar",
-        "title": clean(title),
-        "lead": clean(lead),
-        "sections": numbered,
-        "labels": {
-            "skip": texts("page.skip"),
-            "before": texts("change.before"),
-            "now": texts("change.now"),
-        },
-    }
-    job = Job("html", (str(shipped()),), trusted=False, fragment=False, sheets=(Sheet("changes.html", page),))
-    return finished(job)[0]
+def _lay_out(title: str, lead: str, told: Iterable[_Said], view: View, terminal: Terminal) -> None:
+    texts = view.texts
+    sections = tuple(
+        ChangesSection(
+            anchor=f"del-{number}", heading=clean(heading), said=tuple(map(clean, said)), changes=tuple(changes)
+        )
+        for number, (heading, said, changes) in enumerate(told, 1)
+    )
+    page = ChangesPage(
+        lang=texts.language,
+        content_lang=_CONTENT,
+        window_title=clean(title),
+        level=1,
+        anchor="ändringar",
+        title=clean(title),
+        lead=clean(lead),
+        sections=sections,
+        labels=ChangeLabels(skip=texts("page.skip"), before=texts("change.before"), now=texts("change.now")),
+    )
+    folders = tuple(str(folder) for folder in (*view.templates, shipped()))
+    job = Job("html", folders, trusted=False, fragment=False, sheets=(Sheet(_TEMPLATE, plain(page)),))
+    terminal.document(finished(job)[0])

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from loftet.output.texts import Texts
 
@@ -13,7 +14,9 @@ class View:
     Attributes:
         texts: The texts of a language.
         today: The day to date a suggested entry.
+        templates: The folders of the repository's own templates.
     """
 
     texts: Texts
     today: date
+    templates: tuple[Path, ...] = ()

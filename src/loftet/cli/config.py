@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from loftet.cli.aside import read_aside
+from loftet.cli.configured import SHARED_FILE, config_file
 from loftet.errors import INPUT, CannotRunError
 from loftet.model.near import closest
 
@@ -14,10 +15,9 @@ if TYPE_CHECKING:  # a repository without a configuration need not wait for pyda
 
     from loftet.model.config import LintConfig
 
-OWN_FILE: Final = "loftet.toml"
-SHARED_FILE: Final = "pyproject.toml"
 _MOST_BYTES: Final = 256 * 1024
 _MOST_DOTS: Final = 300
+_CHOICE: Final = re.compile(r"'(\w+)'")
 _LINE: Final = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
@@ -27,15 +27,22 @@ def load_config(root: Path, chosen: Path | None) -> "LintConfig | None":
     Raises:
         CannotRunError: The chosen file is not there, or what is found cannot be understood.
     """
-    if chosen:
-        return _validated(_table(chosen), chosen)
-    if (root / OWN_FILE).is_file():
-        return _validated(_table(root / OWN_FILE), root / OWN_FILE)
-    if (root / SHARED_FILE).is_file():
-        tool = _table(root / SHARED_FILE).get("tool")
-        if isinstance(tool, dict) and "loftet" in tool:
-            return _validated(tool["loftet"], root / SHARED_FILE)
-    return None
+    path = chosen or config_file(root)
+    section = read_section(path, shared=not chosen and path.name == SHARED_FILE) if path else None
+    return _validated(section, path) if path and section is not None else None
+
+
+def read_section(path: Path, *, shared: bool) -> object:
+    """Return what a configuration says; of one shared with other tools the part for loftet, ``None`` without one.
+
+    Raises:
+        CannotRunError: The file is not there, or is no TOML.
+    """
+    table = _table(path)
+    if not shared:
+        return table
+    tool = table.get("tool")
+    return tool.get("loftet") if isinstance(tool, dict) else None
 
 
 def _table(path: Path) -> dict[str, Any]:
@@ -71,8 +78,9 @@ def _in_words(errors: "ValidationError", path: Path) -> CannotRunError:
     if error["type"] == "extra_forbidden":
         near = closest(str(error["loc"][-1]), _keys_beside(error["loc"]))
         return CannotRunError("config-key-near" if near else "config-key", path=str(path), key=key, near=near)
-    if error["type"] == "enum":
-        return CannotRunError("config-choice", path=str(path), key=key, choices="error, warning, info")
+    if error["type"] in {"enum", "literal_error"}:
+        choices = ", ".join(_CHOICE.findall(error["ctx"]["expected"]))
+        return CannotRunError("config-choice", path=str(path), key=key, choices=choices)
     if error["type"] == "loftet_path_outside":
         return CannotRunError("config-path", path=str(path), key=key)
     return CannotRunError("config-value", path=str(path), key=key)

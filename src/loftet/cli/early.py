@@ -4,6 +4,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from loftet.cli.configured import configured_language
 from loftet.output.texts import LANGUAGES
 
 _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
@@ -11,13 +12,14 @@ _WINDOWS_PRIMARY_LANGUAGES = {0x09: "en", 0x1D: "sv"}
 
 
 def choose_language(argv: Sequence[str], environ: Mapping[str, str]) -> str:
-    """Return ``sv`` or ``en``, from ``--lang``, else ``LOFTET_LANG``, else the locale or Windows, else Swedish.
+    """Return ``sv`` or ``en``: ``--lang``, ``LOFTET_LANG``, the configuration, the locale or Windows, else Swedish.
 
     A language that loftet doesn't speak is passed over here; ``--lang`` with one is a usage error a moment later.
     """
     return (
         _spoken(given(argv, "--lang"))
         or _spoken(environ.get("LOFTET_LANG"))
+        or configured_language(given(argv, "--config"))
         or _spoken(_locale(environ))
         or LANGUAGES[0]
     )

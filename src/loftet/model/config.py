@@ -1,6 +1,6 @@
 """What a repository of promises can decide about its checks, in ``loftet.toml`` or ``[tool.loftet]``."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
@@ -50,6 +50,11 @@ class LintConfig(_Section, title="lint"):
 class Config(_Section, title="loftet.toml"):
     """The whole configuration."""
 
+    lang: Literal["sv", "en"] | None = Field(
+        default=None,
+        description="Språk i hjälp och meddelanden: sv är svenska, en är engelska. Sidor är på svenska ändå.",
+        examples=["sv"],
+    )
     lint: LintConfig = Field(default=LintConfig(), description="Inställningar för loftet lint.")
 
 

@@ -6,6 +6,9 @@ import pytest
 from parsing import found, parsed
 
 from loftet.model.finding import Finding
+from loftet.reading.files import Source
+from loftet.reading.limits import Limits
+from loftet.reading.shelf import read_file
 from loftet.reading.text import decode, forbidden_in, is_plain
 
 FORBIDDEN = {
@@ -33,6 +36,15 @@ def test_text_from_an_old_windows_program_is_recognised() -> None:
     finding = decode("# räd\r\ntitel: Löftet – för alla\r\n".encode("cp1252"), "x")
     assert isinstance(finding, Finding)
     assert (finding.detail, finding.span and (finding.span.line, finding.span.column)) == ("cp1252", (1, 4))
+
+
+def test_what_else_is_wrong_in_a_file_with_the_old_encoding_is_told_at_once() -> None:
+    content = "loftet: 1\ntitel: Trygghet i Täby\nperiod: 27\n".encode("cp1252")
+    file = read_file(Source("a.yaml", content, ""), Limits())
+    assert [finding.kind.code for finding in file.findings] == ["LFT005", "LFT021", "LFT023", "LFT021", "LFT021"]
+    assert (file.text.splitlines()[1], file.document) == ("titel: Trygghet i Täby", None)
+    mistaken = read_file(Source("a.yaml", content + b"parter:\n\tx: 1\n", ""), Limits())
+    assert [finding.detail for finding in mistaken.findings] == ["cp1252", "tab"]
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,8 @@ MISTAKES = [
     ("a:\n  - id: 1\n  -id: 2\n", "dash-without-space", 3, 3),
     ("a:\n  -id: 1\n   b: 2\n", "dash-without-space", 2, 3),
     ("a: 1\nb:\u00a0x\nc: 2\n", "hard-space", 2, 1),
+    ("löften:\n  – löfte: x\n    mål: y\n", "bullet", 2, 3),
+    ("målgrupp:\n  • barn\nx: 1\n  y: 2\n", "bullet", 2, 3),
     ("a:\n  - x\n  -\u00a0y\n", "hard-space", 3, 3),
     ("a: @b\n", "start-character", 1, 4),
     ("a: `b`\n", "start-character", 1, 4),
@@ -75,6 +77,50 @@ def test_a_mistake_is_told_apart_and_placed(text: str, detail: str, line: int, c
     assert found(text) == [("yaml-fel", detail, line, column)]
 
 
+MANY = """\
+titel:Medborgarlöfte
+parter:
+\tkommunen: {namn: Kommunen, typ: kommun}
+\tpolisen: {namn: Polisen, typ: polis}
+# \t: – titel:x
+löften:
+  – löfte: Vi ska göra så här: mer av allt
+    anteckning: |
+      – löfte: detta är en text
+      mål:text: mer text
+    bygger_på: "a: b"
+    mål:tal
+    målgrupp:
+      • barn
+    plats:\u00a0torget
+    när: kl: 10 # se: nedan
+    https://exempel.se
+"""
+
+
+def test_when_the_parser_gives_up_the_other_sure_mistakes_are_told_too() -> None:
+    assert [(detail, line, column) for _, detail, line, column in found(MANY)] == [
+        ("colon-without-space", 1, 1),
+        ("tab", 3, 1),
+        ("tab", 4, 1),
+        ("bullet", 7, 3),
+        ("colon-in-text", 7, 30),
+        ("colon-without-space", 12, 5),
+        ("bullet", 14, 7),
+        ("hard-space", 15, 5),
+        ("colon-in-text", 16, 12),
+    ]
+
+
+@pytest.mark.parametrize("first", ['titel: "Medborgarlöfte', "titel: [a", "titel: {a: b"])
+def test_nothing_is_sure_after_a_quotation_or_bracket_without_end(first: str) -> None:
+    assert len(found(f"{first}\nmål:x\n")) == 1
+
+
+def test_a_text_over_several_lines_may_begin_them_as_it_likes() -> None:
+    assert found("titel: Vi ska\n  – synas\n  titel:x\nperiod:\n  – synas eller inte\n") == []
+
+
 def test_the_sign_that_cannot_come_first_and_the_parsers_words_are_kept() -> None:
     assert parsed("a: @b\n").findings[0].args == {
         "character": "@",
@@ -91,6 +137,7 @@ def test_every_mistake_that_can_be_told_has_an_example_here() -> None:
         "hard-space",
         "colon-without-space",
         "dash-without-space",
+        "bullet",
     }
     assert {detail for _, detail, _, _ in MISTAKES} == (DETAILS | refined) - {
         "unreadable"

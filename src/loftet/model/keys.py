@@ -1,6 +1,8 @@
 """Which keys a place in the record may hold, and what belongs there."""
 
+from collections.abc import Iterator
 from enum import StrEnum
+from functools import cache
 from typing import Any, Final, NamedTuple, get_args, get_origin
 
 from pydantic.fields import FieldInfo
@@ -43,6 +45,21 @@ def allowed_keys(loc: Loc) -> tuple[str, ...]:
     """Return the keys that may stand at a place, in the order of the model; empty when there is no such place."""
     record = _place(loc).record
     return tuple(_fields(record)) if record else ()
+
+
+@cache
+def every_key() -> frozenset[str]:
+    """Return every key that the record has anywhere."""
+    return frozenset(_keys_of(Document, set()))
+
+
+def _keys_of(record: type[Record], seen: set[type[Record]]) -> Iterator[str]:
+    seen.add(record)
+    for key, field in _fields(record).items():
+        yield key
+        inside = record_in(field.annotation)
+        if inside and inside not in seen:
+            yield from _keys_of(inside, seen)
 
 
 def part_at(loc: Loc) -> str:

@@ -20,6 +20,7 @@ from loftet.model.finding import Loc, Span
 from loftet.reading.events import UNREADABLE, end_of, event_source, scalar_span, span_of, start_of
 from loftet.reading.kinds import DUPLICATE_KEY, EMPTY_FILE, TOO_DEEP, TOO_LONG, TOO_MANY_NODES
 from loftet.reading.limits import Limits
+from loftet.reading.mistakes import with_sure_mistakes
 from loftet.reading.quick import MERGE, NULLS
 from loftet.reading.report import Report
 from loftet.reading.syntax import syntax_finding
@@ -116,7 +117,8 @@ class Careful:
                 pass
         except UNREADABLE as error:
             self.whole = False
-            self.report.take(syntax_finding(error, self._text, self._path))
+            for finding in with_sure_mistakes(syntax_finding(error, self._text, self._path), self._text):
+                self.report.take(finding)
         self.data = self._root[0] if self._root else None
         if self.data is None and self.whole:
             self.whole = False

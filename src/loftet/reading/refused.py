@@ -8,10 +8,20 @@ from pydantic_core import ErrorDetails
 from loftet.model.base import suggest_id
 from loftet.model.finding import Kind, Loc
 from loftet.model.geo import close_names
-from loftet.model.keys import allowed_keys, choices_at, example_at, part_at, places_of, sort_at, without_diacritics
+from loftet.model.keys import (
+    allowed_keys,
+    choices_at,
+    every_key,
+    example_at,
+    part_at,
+    places_of,
+    sort_at,
+    without_diacritics,
+)
 from loftet.model.meant_dates import NO_YEAR
 from loftet.model.near import closest
 from loftet.reading.kinds import INVALID_VALUE, MISSING_KEY, UNKNOWN_KEY, WRONG_SHAPE
+from loftet.reading.mistakes import BULLETS
 from loftet.reading.named import named, of_party, one_of
 
 _SHAPES: Final = {
@@ -114,6 +124,8 @@ def _wrong_party(value: str, data: Any, args: Args) -> tuple[str, Args]:  # noqa
 def _suggest_key(loc: Loc, args: Args) -> tuple[str, Args]:
     keys = allowed_keys(loc[:-1])
     written = str(loc[-1])
+    if (plain := written.lstrip(f"{BULLETS} ")) != written and plain in every_key():
+        return "bullet", args | {"plain": plain}
     same = [key for key in keys if without_diacritics(key) == without_diacritics(written)]
     if same:
         return "spelling", args | {"suggestion": same[0]}

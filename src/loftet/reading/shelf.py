@@ -1,6 +1,7 @@
 """Reading promise files one by one: nothing of one file outlives it, and a broken one never stops the others."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from loftet.model.finding import Finding, Loc, Span
@@ -8,6 +9,7 @@ from loftet.model.shelf import Locate, ReadFile, nowhere
 from loftet.reading.files import STDIN, Source, discover
 from loftet.reading.limits import Limits
 from loftet.reading.record import read_record
+from loftet.reading.text import in_utf8
 from loftet.reading.tree import parse
 
 
@@ -42,6 +44,9 @@ def read_file(source: Source | Finding, limits: Limits) -> ReadFile:
     if isinstance(source, Finding):
         return ReadFile(source.path, "", None, (source,), nowhere)
     parsed = parse(source.content, source.path, limits)
+    if legible := in_utf8(source.content, parsed.findings):  # so that what else is wrong is told at once
+        rest = parse(legible, source.path, limits)
+        parsed = replace(rest, findings=(*parsed.findings, *rest.findings))
     if parsed.tree is None:
         return ReadFile(source.path, parsed.text, None, parsed.findings, nowhere)
     document, findings = read_record(parsed.tree, source.path)

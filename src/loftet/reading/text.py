@@ -3,6 +3,7 @@
 import codecs
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
 from loftet.model.characters import FORBIDDEN, SORTS
@@ -34,6 +35,12 @@ def decode(content: bytes, path: str) -> str | Finding:
         byte = f"0x{body[error.start]:02X}"
         detail = "cp1252" if _looks_like_cp1252(body) else ""
         return Finding(NOT_UTF8, path, span_at(before, len(before), 1), detail, {"byte": byte})
+
+
+def in_utf8(content: bytes, findings: Sequence[Finding]) -> bytes:
+    """Return the content of a file as it would be in UTF-8, when it is known how it was saved; otherwise nothing."""
+    known = any(finding.kind is NOT_UTF8 and finding.detail == "cp1252" for finding in findings)
+    return content.decode("cp1252").encode() if known else b""
 
 
 def is_plain(content: bytes) -> bool:

@@ -19,10 +19,12 @@ TEXTS = {
     "okänd-nyckel/close": "There is no key “{key}” here. Did you mean “{suggestion}”?",
     "okänd-nyckel/below": "The key “{key}” does not belong here but under {places}.",
     "okänd-nyckel/top": "The key “{key}” does not belong here but outermost in the file.",
+    "okänd-nyckel/bullet": "“{key}” begins with a character that is not a hyphen.",
     "okänd-nyckel.why": "What stands under an unknown key would not appear on the page.",
     "okänd-nyckel.help": "Use one of the keys {choices}. If none of them fits, put the text under anteckning.",
     "okänd-nyckel/spelling.help": "Write {suggestion}. Keys are lower case and keep å, ä and ö.",
     "okänd-nyckel/close.help": "Write {suggestion}, or move the text to anteckning if no key fits.",
+    "okänd-nyckel/bullet.help": "If it is an item of a list, write an ordinary hyphen and a space: - {plain}: …",
     "okänd-nyckel/below.help": "Move the line to below {first}, further in: {first}: and on the next line {key}: …",
     "okänd-nyckel/top.help": "Move the line furthest to the left, without indentation.",
     # LFT021

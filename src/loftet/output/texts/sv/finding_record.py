@@ -19,10 +19,12 @@ TEXTS = {
     "okänd-nyckel/close": "Nyckeln ”{key}” finns inte här. Menade du ”{suggestion}”?",
     "okänd-nyckel/below": "Nyckeln ”{key}” hör inte hemma här utan under {places}.",
     "okänd-nyckel/top": "Nyckeln ”{key}” hör inte hemma här utan ytterst i filen.",
+    "okänd-nyckel/bullet": "”{key}” börjar med ett tecken som inte är ett bindestreck.",
     "okänd-nyckel.why": "Det som står under en okänd nyckel skulle inte komma med på sidan.",
     "okänd-nyckel.help": "Använd någon av nycklarna {choices}. Passar ingen av dem, skriv texten under anteckning.",
     "okänd-nyckel/spelling.help": "Skriv {suggestion}. Nycklar skrivs med små bokstäver och med å, ä och ö.",
     "okänd-nyckel/close.help": "Skriv {suggestion}, eller flytta texten till anteckning om ingen nyckel passar.",
+    "okänd-nyckel/bullet.help": "Är det en punkt i en lista, skriv vanligt bindestreck och mellanslag: - {plain}: …",
     "okänd-nyckel/below.help": "Flytta raden in under {first}, med mer indrag: {first}: och på nästa rad {key}: …",
     "okänd-nyckel/top.help": "Flytta raden längst till vänster, utan indrag.",
     # LFT021

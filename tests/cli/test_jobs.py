@@ -41,24 +41,35 @@ def records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("format_", ["text", "json", "sarif"])
 @pytest.mark.parametrize("jobs", ["2", "3"])
 def test_the_result_is_the_same_byte_for_byte(capsys: pytest.CaptureFixture[str], format_: str, jobs: str) -> None:
-    command = ("lint", "--today", "2026-03-10", "--format", format_, "--jobs")
+    command = ("lint", "--today", "2026-03-10", "--no-cache", "--format", format_, "--jobs")
     alone = here(capsys, *command, "1")
     assert here(capsys, *command, jobs) == alone
     assert alone.code == 1
     assert alone.out.count("LFT951") >= 3
 
 
+def test_the_files_of_one_folder_are_shared_as_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "alla").mkdir()
+    for number, path in enumerate(sorted((tmp_path / "promises").rglob("*.yaml"))):
+        path.rename(tmp_path / "alla" / f"{number:02}.yaml")
+    command = ("lint", "alla", "--today", "2026-03-10", "--no-cache", "--jobs")
+    alone = here(capsys, *command, "1")
+    assert here(capsys, *command, "2") == alone
+    assert alone.out.count("LFT95") > 3
+
+
 def test_folders_that_take_turns_are_told_from_each_other(capsys: pytest.CaptureFixture[str]) -> None:
     folders = [f"promises/plats-{place:04}" for place in (0, 1)]
     paths = [f"{folder}/{year}.yaml" for year in (2016, 2018, 2021) for folder in folders]
-    command = ("lint", *paths, "--today", "2026-03-10", "--jobs")
+    command = ("lint", *paths, "--today", "2026-03-10", "--no-cache", "--jobs")
     assert here(capsys, *command, "2") == here(capsys, *command, "1")
 
 
 @pytest.mark.parametrize("options", ["--limit files=20", "--limit total_bytes=200000", "promises saknas"])
 def test_what_stops_a_run_stops_it_at_the_same_place(capsys: pytest.CaptureFixture[str], options: str) -> None:
-    alone = here(capsys, "lint", *options.split(), "--jobs", "1")
-    assert here(capsys, "lint", *options.split(), "--jobs", "2") == alone
+    command = ("lint", *options.split(), "--no-cache", "--jobs")
+    alone = here(capsys, *command, "1")
+    assert here(capsys, *command, "2") == alone
     assert alone.code == 3
 
 
@@ -98,3 +109,15 @@ def test_nothing_is_left_running_when_nobody_wants_more() -> None:
     results.close()  # type: ignore[attr-defined]
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+def test_more_is_said_to_be_checked_later_only_where_something_was_not(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for path in (tmp_path / "promises").rglob("*.yaml"):
+        path.write_text(
+            (Path(__file__).parents[1] / "lint" / "base.yaml").read_text(encoding="utf-8"), encoding="utf-8"
+        )
+    command = ("lint", "--no-cache", "--lang", "sv", "--jobs")
+    assert here(capsys, *command, "2") == here(capsys, *command, "1")
+    assert "när felen är rättade" not in here(capsys, *command, "2").out

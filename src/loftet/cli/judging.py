@@ -63,13 +63,15 @@ class Judging:
         import loftet.lint.run  # noqa: F401 # once here, rather than once in every process
 
         def work(number: int) -> Iterator[Judged | None]:
-            left = islice(sources(), done, None)
-            while turns := list(islice(left, _A_TURN * self.jobs)):
-                for source in turns[number * _A_TURN : (number + 1) * _A_TURN]:
-                    judged = self._judge(source)
-                    # The document is left behind: it is large to send, and judging is what it was for.
-                    yield judged._replace(file=replace(judged.file, document=None, locate=nowhere))
-                yield None
+            for place, source in enumerate(islice(sources(), done, None)):
+                turn, within = divmod(place, _A_TURN)
+                if turn % self.jobs != number:
+                    continue
+                judged = self._judge(source)
+                # The document is left behind: it is large to send, and judging is what it was for.
+                yield judged._replace(file=replace(judged.file, document=None, locate=nowhere))
+                if within == _A_TURN - 1:
+                    yield None
 
         for file, key, verdict in in_turn(work, self.jobs):
             yield Judged(replace(file, locate=_locate_later(file.text, self.limits)), key, verdict)

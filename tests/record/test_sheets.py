@@ -312,6 +312,10 @@ def _zip(path: Path, parts: dict[str, bytes]) -> None:
 
 BOOK = {"xl/workbook.xml": b"<workbook/>"}
 FAR = b'<worksheet><sheetData><row r="1"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>'
+REPEATED = b"""<o:document-content xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+xmlns:t="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><o:body><o:spreadsheet><t:table t:name="x">
+<t:table-row t:number-rows-repeated="100000"><t:table-cell o:value-type="string" t:number-columns-repeated="1000"/>
+</t:table-row></t:table></o:spreadsheet></o:body></o:document-content>"""
 UNNAMED = b"<worksheet><sheetData><row r='9'><c><v>1</v></c></row></sheetData></worksheet>"
 FORMULA = b'<worksheet><sheetData><row r="1"><c r="A1"><f>1+1</f><v></v></c></row></sheetData></worksheet>'
 
@@ -326,7 +330,15 @@ FORMULA = b'<worksheet><sheetData><row r="1"><c r="A1"><f>1+1</f><v></v></c></ro
         ({**BOOK, "xl/worksheets/sheet1.xml": UNNAMED}, "större"),
         ({**BOOK, "xl/worksheets/sheet1.xml": FORMULA}, "Cellen A1 är en formel"),
         ({**BOOK, "xl/worksheets/sheet1.xml": FAR.decode().encode("utf-16")}, "går inte att läsa"),
+        ({**BOOK, "xl/1.xml": FAR.replace(b'r="XFD', b't=\' r="A1"\' r="XFD')}, "större"),
+        ({**BOOK, "xl/1.xml": FAR.replace(b"<c", b"<a-\xc3\xa5:c").replace(b"/c>", b"/a-\xc3\xa5:c>")}, "större"),
+        ({**BOOK, **{f"xl/{n}.rels": FAR.replace(b"XFD1048576", b"XFD50") for n in range(2)}}, "större"),
+        ({**BOOK, "xl/sharedStrings.xml": b'<sst uniqueCount="4294967295"/>'}, "större"),
+        ({**BOOK, "xl/1.xml": b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'}, "går inte att läsa"),
+        ({**BOOK, "xl/1.xml": FORMULA.replace(b"<f>", b"<f t='shared' si='0'>")}, "Cellen A1 är en formel"),
+        ({**BOOK, "xl/1.xml": FORMULA.replace(b'"A1"', b'"B7" t="e"').replace(b"<v>", b"<v>#N/A")}, "Cellen B7 är en"),
         ({"content.xml": b"<x/>"}, "går inte att läsa"),
+        ({"content.xml": REPEATED, "mimetype": b"application/vnd.oasis.opendocument.spreadsheet", **BOOK}, "går inte"),
         (BOOK, "går inte att läsa"),
     ],
 )

@@ -10,7 +10,7 @@ from loftet.errors import INPUT, CannotRunError
 from loftet.output.sheets.columns import COLUMNS, FILLED, heading
 from loftet.output.sheets.grid import Grid
 from loftet.output.sheets.rows import Row
-from loftet.output.sheets.unpacking import check
+from loftet.output.sheets.unpacking import unpacked
 from loftet.output.texts import Texts
 
 _MADE: Final = datetime(2000, 1, 1)  # noqa: DTZ001 # the same on every run, and Excel knows no time zones
@@ -105,9 +105,9 @@ def read(data: bytes, name: str) -> list[Grid]:
         from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415 - not all have it
     except ImportError:
         raise CannotRunError("excel-missing") from None
-    check(data, name)
+    checked = unpacked(data, name)
     try:
-        book = CalamineWorkbook.from_filelike(BytesIO(data))
+        book = CalamineWorkbook.from_filelike(BytesIO(checked))
         return [Grid(each, book.get_sheet_by_name(each).to_python(skip_empty_area=False)) for each in book.sheet_names]
     except (CalamineError, ValueError, OSError):
         raise CannotRunError("sheet-unreadable", exit_code=INPUT, path=name) from None

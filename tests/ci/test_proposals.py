@@ -112,6 +112,13 @@ def test_a_run_that_may_not_comment_judges_all_the_same(system: str, status: int
     assert not any("elsewhere" in asked for asked in api.asked)
 
 
+@pytest.mark.parametrize("system", SYSTEMS)
+def test_a_record_that_is_broken_by_the_proposal_is_named(system: str, tmp_path: Path, api: Api) -> None:
+    repo = proposed(tmp_path, "löften: [")
+    assert run_on(system, repo, api, repo.git("rev-parse", "main")).codes[DIFF] == 3
+    assert "- promises/exempelköping/2025.yaml" in api.bodies[0]
+
+
 def test_without_a_token_or_a_wish_for_it_nobody_is_asked(tmp_path: Path, api: Api) -> None:
     repo = proposed(tmp_path)
     base = repo.git("rev-parse", "main")

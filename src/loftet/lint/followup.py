@@ -3,6 +3,7 @@
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -51,23 +52,26 @@ def rhythm_is_kept(subject: Subject) -> Iterator[Problem]:
     plan = subject.document.follow_up_plan
     if not plan or plan.rhythm not in _MONTHS or _withdrawn(subject) or (_over(subject) and not subject.logs):
         return
-    intervals = islice(_intervals(subject, _MONTHS[plan.rhythm]), _MOST_INTERVALS)
+    intervals = _intervals(subject.first, subject.last, subject.today, _MONTHS[plan.rhythm])
     missing = [label for label, first, last in intervals if not _told(subject, first, last)]
     if missing:
         yield Problem(("uppföljningsplan", "rytm"), args={"interval": missing[0], "n": len(missing)})
 
 
-def _intervals(subject: Subject, months: int) -> Iterator[tuple[str, date, date]]:
-    """Yield the intervals of the calendar that the document runs through and that should be reported by now."""
-    if subject.first is None:
-        return
-    year, number = subject.first.year, (subject.first.month - 1) // months
+@lru_cache(maxsize=256)  # documents of the same year have the same ones
+def _intervals(first: date | None, last: date | None, today: date, months: int) -> tuple[tuple[str, date, date], ...]:
+    """Return the intervals of the calendar that a document runs through and that should be reported by now."""
+    return tuple(islice(_each_interval(first, last, today, months), _MOST_INTERVALS)) if first else ()
+
+
+def _each_interval(first: date, last: date | None, today: date, months: int) -> Iterator[tuple[str, date, date]]:
+    year, number = first.year, (first.month - 1) // months
     while True:
         start = PartialDate(year, number * months + 1).first
         end = PartialDate(year, number * months + months).last
-        if end > subject.today - _GRACE or (subject.last and end > subject.last):
+        if end > today - _GRACE or (last and end > last):
             return
-        if start >= subject.first:  # what is signed in June has no first tertial
+        if start >= first:  # what is signed in June has no first tertial
             letter = _LETTERS.get(months)
             label = (
                 f"{year}-{letter}{number + 1}" if letter else f"{year}" if months == 12 else f"{year}-{number + 1:02}"
@@ -78,8 +82,7 @@ def _intervals(subject: Subject, months: int) -> Iterator[tuple[str, date, date]
 
 def _told(subject: Subject, first: date, last: date) -> bool:
     """Tell whether any outcome is about the interval."""
-    intervals = (outcome.interval for _, outcome in subject.outcomes)
-    return any(interval.first <= last and interval.last >= first for interval in intervals)
+    return any(outcome.interval.first <= last and outcome.interval.last >= first for _, outcome in subject.outcomes)
 
 
 def end_is_reported(subject: Subject) -> Iterator[Problem]:

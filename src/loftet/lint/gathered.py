@@ -1,10 +1,8 @@
 """What a record holds, gathered once for all rules: texts, ids, references, and people's names."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from inspect import get_annotations
-from itertools import compress
-from operator import itemgetter
 from typing import Any, NamedTuple, get_args, get_origin
 
 from loftet.model.base import Record, RefSort, Text
@@ -31,13 +29,6 @@ _ID, _PERSON, _REFERENCE, _REFERENCES, _TEXT, _TEXTS, _RECORD, _RECORDS, _RECORD
 """What a field holds that is gathered."""
 
 
-class _Plan(NamedTuple):
-    """What to look for in a kind of record: its values at once, and for each of them what it is."""
-
-    values: Callable[[dict[str, Any]], tuple[Any, ...]]
-    fields: tuple[tuple[str, int, Any], ...]
-
-
 def gather(document: Document) -> Gathered:
     """Go through a document and every record inside it."""
     found = Gathered([], [], [], [])
@@ -45,24 +36,25 @@ def gather(document: Document) -> Gathered:
     return found
 
 
-def _take(record: Record, loc: Loc, found: Gathered) -> None:  # noqa: C901 # see the note on speed
+def _take(record: Record, loc: Loc, found: Gathered) -> None:  # noqa: C901, PLR0912 # see the note on speed
     """Gather what a record holds.
 
-    Every document of a large run comes through here: no call but to itself, attributes from the dictionary that holds
-    them, and most of what a record can hold is left out of it and passed over without a look.
+    Every document of a large run comes through here, so it calls nothing but itself, and takes attributes from the
+    dictionary that holds them.
     """
     told, named, references, people = found
-    kind = record.__class__
-    get, fields = _plan(kind)
-    values = get(record.__dict__)
-    for (key, held, sort), value in compress(zip(fields, values, strict=True), values):
+    kind, values = record.__class__, record.__dict__
+    for name, key, held, sort in _plan(kind):
+        value = values[name]
+        if not value:
+            continue
         if held == _TEXT:
             told.append(((*loc, key), value, record))
+        elif held == _REFERENCE:
+            references.append(((*loc, key), sort, value))
         elif held == _RECORDS:
             for index, item in enumerate(value):
                 _take(item, (*loc, key, index), found)
-        elif held == _REFERENCE:
-            references.append(((*loc, key), sort, value))
         elif held == _ID:
             named.append(((*loc, key), value, kind))
         elif held == _REFERENCES:
@@ -79,11 +71,8 @@ def _take(record: Record, loc: Loc, found: Gathered) -> None:  # noqa: C901 # se
 
 
 @cache
-def _plan(record: type[Record]) -> _Plan:
-    wanted = (*_own(record), *_inside(record))
-    get = itemgetter(*(name for name, *_ in wanted))
-    fields = tuple((key, held, sort) for _, key, held, sort in wanted)
-    return _Plan(get if len(wanted) > 1 else lambda values: (get(values),), fields)
+def _plan(record: type[Record]) -> tuple[_Field, ...]:
+    return (*_own(record), *_inside(record))
 
 
 def _own(record: type[Record]) -> Iterator[_Field]:

@@ -41,20 +41,25 @@ def ids_are_unique(subject: Subject) -> Iterator[Problem]:
 
 def references_resolve(subject: Subject) -> Iterator[Problem]:
     """Find a reference to something that is not in the document: the reader would be sent nowhere."""
-    targets: dict[RefSort, dict[str, None]] = {sort: {} for sort in _SORTS}
-    targets["party"] = dict.fromkeys(subject.document.parties)
-    for _, id_, class_ in subject.named:
-        for sort in _sorts_of(class_):
-            targets[sort][id_] = None
+    named = {(sort, id_) for _, id_, class_ in subject.named for sort in _sorts_of(class_)}
+    named.update([("party", id_) for id_ in subject.document.parties])
     for loc, sort, id_ in subject.references:
-        if sort != "outcome" and id_ not in targets[sort]:
-            yield _unresolved(loc, sort, id_, list(targets[sort]))
+        if sort != "outcome" and (sort, id_) not in named:
+            yield _unresolved(loc, sort, id_, _known(subject, sort))
+    if not any(sort == "outcome" for _, sort, _ in subject.references):
+        return
     for log in subject.logs:
         earlier: dict[str, None] = {}
         for loc, outcome in log.each():
             if outcome.corrects and outcome.corrects not in earlier:
                 yield _unresolved((*loc, "rättar"), "outcome", outcome.corrects, list(earlier))
             earlier |= {outcome.id: None} if outcome.id else {}
+
+
+def _known(subject: Subject, sort: RefSort) -> list[str]:
+    if sort == "party":
+        return list(subject.document.parties)
+    return list(dict.fromkeys(id_ for _, id_, class_ in subject.named if sort in _sorts_of(class_)))
 
 
 @cache

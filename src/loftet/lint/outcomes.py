@@ -4,23 +4,11 @@ from collections.abc import Iterator
 from typing import Final, TypeGuard
 
 from loftet.lint.rule import Problem, Rule, Subject
-from loftet.lint.subject import Log
-from loftet.model.finding import Kind, Level, Loc
+from loftet.model.finding import Kind, Level
 from loftet.model.numbers import Amount
-from loftet.model.promise import Outcome
 from loftet.model.vocabulary import EffectAssessment, Status
 
 _BACKED: Final = (EffectAssessment.REACHED, EffectAssessment.PARTLY)
-
-
-def _pairs(log: Log) -> Iterator[tuple[Loc, Outcome, Outcome]]:
-    """Yield each entry with the nearest one before it that is about the same party, municipality and unit."""
-    latest: dict[object, Outcome] = {}
-    for loc, outcome in log.each():
-        about = (outcome.party, outcome.municipality, outcome.unit)
-        if about in latest and not outcome.corrects:
-            yield loc, latest[about], outcome
-        latest[about] = outcome
 
 
 def _is_sum(amount: Amount | None) -> TypeGuard[Amount]:
@@ -30,12 +18,11 @@ def _is_sum(amount: Amount | None) -> TypeGuard[Amount]:
 
 def sums_only_grow(subject: Subject) -> Iterator[Problem]:
     """Find an accumulated figure lower than an earlier one: one of the two figures residents were given is wrong."""
-    for log in subject.logs:
-        for loc, before, outcome in _pairs(log):
-            earlier, later = before.accumulated, outcome.accumulated
-            if _is_sum(earlier) and _is_sum(later) and later.value < earlier.value:
-                args = {"before": before.interval.label, "earlier": str(earlier.value).replace(".", ",")}
-                yield Problem((*loc, "ackumulerat"), args=args)
+    for loc, before, outcome in subject.pairs:
+        earlier, later = before.accumulated, outcome.accumulated
+        if _is_sum(earlier) and _is_sum(later) and later.value < earlier.value:
+            args = {"before": before.interval.label, "earlier": str(earlier.value).replace(".", ",")}
+            yield Problem((*loc, "ackumulerat"), args=args)
 
 
 def sums_hold_the_part(subject: Subject) -> Iterator[Problem]:
@@ -80,19 +67,17 @@ def outcomes_say_something(subject: Subject) -> Iterator[Problem]:
 
 def outcomes_are_told_once(subject: Subject) -> Iterator[Problem]:
     """Find two figures for the same time: added up they count the same work twice."""
-    for log in subject.logs:
-        for loc, before, outcome in _pairs(log):
-            overlap = outcome.interval.first <= before.interval.last and before.interval.first <= outcome.interval.last
-            if overlap and _is_sum(before.amount) and _is_sum(outcome.amount):
-                yield Problem((*loc, "avser"), args={"before": before.interval.label})
+    for loc, before, outcome in subject.pairs:
+        overlap = outcome.interval.first <= before.interval.last and before.interval.first <= outcome.interval.last
+        if overlap and _is_sum(before.amount) and _is_sum(outcome.amount):
+            yield Problem((*loc, "avser"), args={"before": before.interval.label})
 
 
 def newest_stands_last(subject: Subject) -> Iterator[Problem]:
     """Find an older entry below a newer one: the last one is read as how things stand."""
-    for log in subject.logs:
-        for loc, before, outcome in _pairs(log):
-            if outcome.interval.last < before.interval.first:
-                yield Problem((*loc, "avser"), args={"before": before.interval.label})
+    for loc, before, outcome in subject.pairs:
+        if outcome.interval.last < before.interval.first:
+            yield Problem((*loc, "avser"), args={"before": before.interval.label})
 
 
 def status_fits_the_count(subject: Subject) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from loftet.lint.names import FIRST_NAMES, names_in
@@ -74,8 +75,13 @@ def _check_digit(digits: str) -> bool:
     return sum(value // 10 + value % 10 for value in doubled) % 10 == 0
 
 
-def _addresses(text: str) -> Iterator[tuple[str, str, int, int]]:
-    """Yield every e-mail address: what stands before the at sign, its domain, and its place."""
+@lru_cache(maxsize=1)
+def _addresses(text: str) -> tuple[tuple[str, str, int, int], ...]:
+    """Return every e-mail address: what stands before the at sign, its domain, and its place."""
+    return tuple(_each_address(text)) if "@" in text else ()
+
+
+def _each_address(text: str) -> Iterator[tuple[str, str, int, int]]:
     for found in _DOMAIN.finditer(text):
         at = found.start()
         if local := _LOCAL_PART_BACKWARDS.match(text[max(0, at - 64) : at][::-1]):
@@ -99,8 +105,9 @@ def addresses_outlive_people(subject: Subject) -> Iterator[Problem]:
 
 def no_mobile_numbers(subject: Subject) -> Iterator[Problem]:
     """Find a mobile number: it usually belongs to one person, who may be called at home for years."""
-    if "+46" in subject.text or _MAYBE_MOBILE.search(subject.text):
-        for found in _MOBILE.finditer(subject.text):
+    text = subject.text
+    if "+46" in text or ("07" in text and _MAYBE_MOBILE.search(text)):
+        for found in _MOBILE.finditer(text):
             yield Problem((), span=span_at(subject.text, found.start(), found.end()))
 
 

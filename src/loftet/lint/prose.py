@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -77,15 +77,33 @@ class Prose:
 
     def find(self, phrase: Phrase, *, small: bool = True) -> Iterator[tuple[Hit, re.Match[str]]]:
         """Yield what a phrase finds, in small letters unless told otherwise."""
-        if not self.signs.allow(phrase):
-            return
-        for found in phrase.pattern.finditer(self.lower if small else self.joined):
-            if hit := self.hit(*found.span()):
-                yield hit, found
+        for start, end in self._stretches(phrase):
+            for found in phrase.pattern.finditer(self.lower if small else self.joined, start, end):
+                if hit := self.hit(*found.span()):
+                    yield hit, found
+
+    def _stretches(self, phrase: Phrase) -> Iterable[tuple[int, int]]:
+        """Return where a phrase may be: anywhere, in the texts with a word of it, or nowhere."""
+        if (phrase.shapes or phrase.beginnings) and self.signs.show(phrase):
+            return ((0, len(self.joined)),)
+        if phrase.words.isdisjoint(self.signs.words):
+            return ()
+        words = phrase.words & self.signs.words
+        indexes = {self._index(place) for word in words for place in self._places(word.decode("latin-1"))}
+        return [(self._starts[index], self._starts[index] + len(self.told[index][1])) for index in sorted(indexes)]
+
+    def _places(self, word: str) -> Iterator[int]:
+        place = self.lower.find(word)
+        while place >= 0:
+            yield place
+            place = self.lower.find(word, place + 1)
+
+    def _index(self, place: int) -> int:
+        return bisect_right(self._starts, place) - 1
 
     def hit(self, start: int, end: int) -> Hit | None:
         """Return a stretch of the joined texts as one of the text it stands in; ``None`` when it runs into the next."""
-        index = bisect_right(self._starts, start) - 1
+        index = self._index(start)
         said, offset = Said(*self.told[index]), self._starts[index]
         return Hit(said, start - offset, end - offset) if end - offset <= len(said.text) else None
 
@@ -95,6 +113,7 @@ class Prose:
         return list(accumulate(lengths, initial=0))[:-1]
 
 
+@lru_cache(maxsize=1024)
 def bare(text: str) -> str:
     """Return a text as it is compared with others: small letters, single spaces, no full stop."""
     return " ".join(text.lower().split()).rstrip(".")

@@ -32,17 +32,17 @@ def fulfilled_means_reached(subject: Subject) -> Iterator[Problem]:
 def _missed(log: Log) -> tuple[str, str] | None:
     """Return what was done and what was to be done, when the one can be counted against the other and falls short."""
     targets = () if isinstance(log.owner, Document) else log.owner.targets
-    done = _total(log)
-    if len(targets) != 1 or done is None or targets[0].per not in {None, Per.PERIOD}:
+    if len(targets) != 1 or (targets[0].per and targets[0].per is not Per.PERIOD):
         return None
-    goal = _broken(targets[0], done)
-    return (_shown(done), _shown(goal)) if goal is not None else None
+    done = _total(log)
+    goal = _broken(targets[0], done) if done is not None else None
+    return (_shown(done), _shown(goal)) if done is not None and goal is not None else None
 
 
 def _broken(target: Target, done: Decimal) -> Decimal | None:
     """Return the bound that a figure breaks."""
     least, most = target.at_least or target.exactly, target.at_most or target.exactly
-    if any(bound and bound.percent for bound in (least, most)):
+    if (least and least.percent) or (most and most.percent):
         return None
     if least and done < least.value:
         return least.value
@@ -53,14 +53,13 @@ def _total(log: Log) -> Decimal | None:
     """Return all that was done; ``None`` when it can't be told for sure."""
     corrected = {outcome.corrects for outcome in log.outcomes}
     entries = [outcome for outcome in log.outcomes if outcome.id is None or outcome.id not in corrected]
-    if any(outcome.party or outcome.municipality or outcome.unit for outcome in entries):
+    if not entries or [True for each in entries if each.party or each.municipality or each.unit]:
         return None
-    accumulated = entries[-1].accumulated
-    if accumulated:
+    if accumulated := entries[-1].accumulated:
         return None if accumulated.percent else accumulated.value
-    figures = [outcome.amount.value for outcome in entries if outcome.amount and not outcome.amount.percent]
-    apart = all(a.interval.last < b.interval.first for a, b in pairwise(entries))
-    return sum(figures, Decimal(0)) if apart and len(figures) == len(entries) else None
+    figures = [each.amount.value for each in entries if each.amount and not each.amount.percent]
+    overlaps = [True for a, b in pairwise(entries) if a.interval.last >= b.interval.first]
+    return sum(figures, Decimal(0)) if not overlaps and len(figures) == len(entries) else None
 
 
 def _shown(value: Decimal) -> str:

@@ -88,11 +88,12 @@ def one_promise_at_a_time(subject: Subject) -> Iterator[Problem]:
 
 def sentences_are_whole(subject: Subject) -> Iterator[Problem]:
     """Find a sentence broken off: the reader is left to guess the rest of the promise."""
+    brackets = "(" in subject.prose.joined or ")" in subject.prose.joined
     for loc, text, _ in subject.running:
         is_whole = text[-1:] == "." and text[-2:-1] in _BEFORE_THE_POINT
         if not is_whole and _is_broken_off(text[-_LONGEST_TAIL:].lower()):
             yield Problem(loc, part=_end(text))
-        elif text.count("(") != text.count(")"):
+        elif brackets and text.count("(") != text.count(")"):
             yield Problem(loc, "brackets")
 
 

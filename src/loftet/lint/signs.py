@@ -48,12 +48,10 @@ class Signs:
         """Keep the text."""
         self._text = text
 
-    def allow(self, phrase: Phrase) -> bool:
-        """Tell whether a phrase may be found in the text."""
-        return (
-            not phrase.words.isdisjoint(self.words)
-            or any(shape in self.shape for shape in phrase.shapes)
-            or any(part in self._plain for part in phrase.beginnings)
+    def show(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase may be found anywhere in the text, by another sign than its words."""
+        return any(shape in self.shape for shape in phrase.shapes) or any(
+            part in self._plain for part in phrase.beginnings
         )
 
     @cached_property

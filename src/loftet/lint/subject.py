@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, NamedTuple, TypeVar
 
 from loftet.lint.counting import countable
 from loftet.lint.gathered import Gathered, Told, gather
@@ -15,14 +15,14 @@ from loftet.model.background import Source
 from loftet.model.base import Record, RefSort
 from loftet.model.document import Document
 from loftet.model.finding import Loc
+from loftet.model.numbers import Amount
 from loftet.model.promise import Activity, Outcome, Promise, SharedActivity
 from loftet.model.target import Target
 
 P_co = TypeVar("P_co", bound=Promise | Activity, covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Commitment(Generic[P_co]):
+class Commitment(NamedTuple, Generic[P_co]):
     """A promise or an activity with its place, and the promises that it is under."""
 
     loc: Loc
@@ -30,27 +30,34 @@ class Commitment(Generic[P_co]):
     under: tuple[Promise, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Aim:
+class Aim(NamedTuple):
     """A target with its place; ``within`` is the choice between targets that it is a part of."""
 
     loc: Loc
     target: Target
     within: Target | None = None
 
+    @property
+    def amounts(self) -> list[Amount]:
+        """Its figures."""
+        return amounts(self.target)
 
-@dataclass(frozen=True, slots=True)
-class Log:
+
+class Log(NamedTuple):
     """What became of something: its outcomes, their place, and what they are about."""
 
     loc: Loc
     owner: Document | Promise | Activity
     outcomes: tuple[Outcome, ...]
 
-    def each(self) -> Iterator[tuple[Loc, Outcome]]:
-        """Yield every outcome with its place."""
-        for index, outcome in enumerate(self.outcomes):
-            yield (*self.loc, index), outcome
+    def each(self) -> list[tuple[Loc, Outcome]]:
+        """Return every outcome with its place."""
+        return [((*self.loc, index), outcome) for index, outcome in enumerate(self.outcomes)]
+
+
+def amounts(target: Target) -> list[Amount]:
+    """Return the figures of a target, but for a time limit."""
+    return [amount for amount in (target.at_least, target.at_most, target.exactly) if amount]
 
 
 @dataclass(frozen=True)
@@ -169,7 +176,7 @@ class Subject:
         if isinstance(commitment, Activity):
             return commitment.id in self._countable
         own = (*commitment.activities, *self._shared.get(commitment.id, ()))
-        return countable(commitment) or any(activity.id in self._countable for activity in own) or self._hidden_count
+        return any(activity.id in self._countable for activity in own) or self._hidden_count or countable(commitment)
 
     @cached_property
     def _countable(self) -> set[str]:
@@ -187,7 +194,8 @@ class Subject:
             for index, target in enumerate(each.part.targets):
                 loc = (*each.loc, "mål", index)
                 found.append(Aim(loc, target))
-                found += (Aim((*loc, "någon_av", at), choice, target) for at, choice in enumerate(target.any_of))
+                if target.any_of:
+                    found += (Aim((*loc, "någon_av", at), choice, target) for at, choice in enumerate(target.any_of))
         return found
 
     @cached_property
@@ -202,6 +210,11 @@ class Subject:
         return [each for log in self.logs for each in log.each()]
 
     @cached_property
+    def pairs(self) -> list[tuple[Loc, Outcome, Outcome]]:
+        """Each entry of a log with the nearest one before it about the same party, municipality and unit."""
+        return [pair for log in self.logs for pair in _pairs(log)]
+
+    @cached_property
     def first(self) -> date | None:
         """The first day the document runs; ``None`` when that isn't known."""
         signing = self.document.signing
@@ -210,9 +223,20 @@ class Subject:
     @cached_property
     def last(self) -> date | None:
         """The last day the document runs, extensions counted; ``None`` when it is open."""
+        if not self.document.changes:
+            return self.document.period.last
         periods = (self.document.period, *(each.new_period for each in self.document.changes if each.new_period))
         ends = [period.last for period in periods]
         return None if None in ends else max(end for end in ends if end)
+
+
+def _pairs(log: Log) -> Iterator[tuple[Loc, Outcome, Outcome]]:
+    latest: dict[object, Outcome] = {}
+    for loc, outcome in log.each():
+        about = (outcome.party, outcome.municipality, outcome.unit)
+        if about in latest and not outcome.corrects:
+            yield loc, latest[about], outcome
+        latest[about] = outcome
 
 
 _COMMITTING: Final = frozenset(("löfte", "aktivitet", "omfattning", "när"))

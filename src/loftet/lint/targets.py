@@ -7,9 +7,8 @@ from typing import Final
 
 from loftet.lint.counting import dated, numbers
 from loftet.lint.rule import Problem, Rule, Subject
-from loftet.lint.subject import Aim
+from loftet.lint.subject import Aim, amounts
 from loftet.model.finding import Kind, Level
-from loftet.model.numbers import Amount
 from loftet.model.promise import Promise
 from loftet.model.target import Target
 from loftet.model.vocabulary import TargetType
@@ -50,26 +49,22 @@ def scope_agrees(subject: Subject) -> Iterator[Problem]:
 
 
 def _counted(targets: tuple[Target, ...]) -> list[Decimal]:
-    found = [amount.value for target in targets for amount in _amounts(target)]
+    found = [amount.value for target in targets for amount in amounts(target)]
     found += [target.within.value for target in targets if target.within]
     return found + [value for target in targets for value in _counted(target.any_of)]
-
-
-def _amounts(target: Target) -> list[Amount]:
-    return [amount for amount in (target.at_least, target.at_most, target.exactly) if amount]
 
 
 def units_are_named(subject: Subject) -> Iterator[Problem]:
     """Find a number without a unit: four of what?"""
     for aim in subject.aims:
-        if any(not amount.percent for amount in _amounts(aim.target)) and not _given(aim, "unit"):
+        if [True for amount in aim.amounts if not amount.percent] and not _given(aim, "unit"):
             yield Problem(aim.loc)
 
 
 def shares_have_a_whole(subject: Subject) -> Iterator[Problem]:
     """Find a percentage of nothing: without the whole, the share can be made to fit afterwards."""
     for aim in subject.aims:
-        if any(amount.percent for amount in _amounts(aim.target)) and not _given(aim, "of"):
+        if [True for amount in aim.amounts if amount.percent] and not _given(aim, "of"):
             yield Problem(aim.loc)
 
 
@@ -111,7 +106,7 @@ def deadlines_keep_to_the_period(subject: Subject) -> Iterator[Problem]:
 
 def effects_are_there(subject: Subject) -> Iterator[Problem]:
     """Find many counts and no effect: much can be done without residents being any safer."""
-    counts = [aim for aim in subject.aims if any(not amount.percent for amount in _amounts(aim.target))]
+    counts = [aim for aim in subject.aims if any(not amount.percent for amount in aim.amounts)]
     others = any(aim.target.direction or aim.target.type is TargetType.OUTCOME for aim in subject.aims)
     if len(counts) >= _MOST_COUNTS and not others:
         yield Problem(("löften",), args={"n": len(counts)}, in_key=True)

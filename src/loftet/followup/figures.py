@@ -78,9 +78,11 @@ def totals(outcomes: Iterable[Outcome], counting: Counting) -> tuple[Total, ...]
 def _named(groups: dict[tuple[str | None, bool], list[Outcome]], counting: Counting) -> Iterator[Total]:
     for (name, share), entries in sorted(groups.items(), key=lambda item: _first(item[0][0], counting.unit)):
         if share:
-            yield from (replace(found, unit=name) for found in latest_shares(entries))
-        elif found := total(told_by(entries), counting.awaited, accumulated=counting.accumulated):
-            yield replace(found, unit=name)
+            found = latest_shares(entries)
+        else:
+            one = total(told_by(entries), counting.awaited, accumulated=counting.accumulated)
+            found = (one,) if one else ()
+        yield from (replace(each, unit=name) for each in found) if name else found
 
 
 def _first(unit: str | None, wanted: str | None) -> tuple[bool, str]:

@@ -58,8 +58,7 @@ def standing(document: Document, known: date, until: date | None = None) -> Iter
     ]
     promised = [one for promise in document.promises for one in _of_promise(document, promise, shared, moment, whole)]
     parts = [each.progress for each in promised + shared if each.leaf]
-    own = _progress(document, document, moment, ())
-    yield Commitment(document, None, _taken_together(own, parts), leaf=not parts)
+    yield Commitment(document, None, _of_whole(document, document, moment, (), parts), leaf=not parts)
     yield from promised
     yield from shared
 
@@ -72,8 +71,7 @@ def _of_promise(
         Commitment(item, promise, _progress(document, item, moment, above), leaf=True) for item in promise.activities
     ]
     parts = [each.progress for each in below + [each for each in shared if shared_with(each.item, promise)]]
-    own = _progress(document, promise, moment, whole)
-    yield Commitment(promise, None, _taken_together(own, parts), leaf=not parts)
+    yield Commitment(promise, None, _of_whole(document, promise, moment, whole, parts), leaf=not parts)
     yield from below
 
 
@@ -93,7 +91,7 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
     covering = all_in_force + above
     missing = tuple(found for found in owed if not any(share_days(entry.interval, found) for entry in covering))
     awaited = _awaited(document, span, moment) if entries else Awaited()
-    under = promises_of(document, item)
+    under = promises_of(document, item) if document.changes else ()
     state, pace, reasons = verdict(Case(document, item, under, moment, span, entries, covering, awaited, owed, missing))
     found = Progress(
         state=state,
@@ -105,9 +103,15 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
         owed=owed,
         missing=() if state is State.WITHDRAWN else missing,
         span=span,
-        superseded=tuple(entry for entry in known if not any(entry is each for each in entries)),
+        superseded=_without(known, entries) if len(known) > len(entries) else (),
     )
-    return replace(found, remarks=tuple(remarks(document, item, found, moment.last)))
+    told = tuple(remarks(document, item, found, moment.last))
+    return replace(found, remarks=told) if told else found
+
+
+def _without(entries: tuple[Outcome, ...], others: tuple[Outcome, ...]) -> tuple[Outcome, ...]:
+    kept = set(map(id, others))
+    return tuple(entry for entry in entries if id(entry) not in kept)
 
 
 def _awaited(document: Document, span: Stretch | None, moment: Moment) -> Awaited:
@@ -121,11 +125,17 @@ def unit_of(item: Item) -> str | None:
     return next(iter(counted)) if len(counted) == 1 else None
 
 
-def _taken_together(own: Progress, parts: Sequence[Progress]) -> Progress:
+def _of_whole(
+    document: Document, item: Item, moment: Moment, above: tuple[Outcome, ...], parts: Sequence[Progress]
+) -> Progress:
     """Take what was reported of the whole itself, if that says where it stands; else what its parts say together."""
     if not parts:
-        return own
+        return _progress(document, item, moment, above)
+    state, reasons = together(part.state for part in parts), (Reason("from-parts", {"n": len(parts)}),)
+    if not item.outcomes and not document.changes:
+        span = running(document, item, moment.last)
+        return Progress(state, reasons, owed=owed_rounds(document, span, moment.day), span=span)
+    own = _progress(document, item, moment, above)
     if own.state is State.WITHDRAWN or (own.entries and own.state is not State.UNKNOWN):
         return replace(own, missing=())
-    state = together(part.state for part in parts)
-    return replace(own, state=state, reasons=(Reason("from-parts", {"n": len(parts)}),), missing=())
+    return replace(own, state=state, reasons=reasons, missing=())

@@ -23,8 +23,8 @@ def remarks(document: Document, item: Document | Promise | Activity, progress: P
         yield Reason(f"doubt-{doubt}")
     if progress.pace:
         yield from progress.pace.short
-    if outside := [entry for entry in progress.entries if entry not in inside(progress.entries, progress.span)]:
-        yield Reason("outside", {"n": len(outside)})
+    if outside := len(progress.entries) - len(inside(progress.entries, progress.span)):
+        yield Reason("outside", {"n": outside})
     if progress.superseded:
         yield Reason("corrected", {"n": len(progress.superseded)})
 
@@ -37,8 +37,9 @@ def _changed(document: Document, item: Document | Promise | Activity, day: date)
 
 
 def _counted_otherwise(item: Promise | Activity, progress: Progress) -> Iterator[Reason]:
-    wanted = units(item.targets) - {None}
-    for unit in sorted({entry.unit for entry in progress.entries if entry.unit} - wanted if wanted else ()):
+    given = {entry.unit for entry in progress.entries if entry.unit}
+    wanted = units(item.targets) - {None} if given else set()
+    for unit in sorted(given - wanted if wanted else ()):
         yield Reason("other-unit", {"unit": unit, "wanted": ", ".join(sorted(filter(None, wanted)))})
 
 

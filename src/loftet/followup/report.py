@@ -182,14 +182,14 @@ def _row(document: Document, of: Commitment, before: Progress | None, window: Wi
     asked = window.interval
     entries = of.progress.entries
     during = tuple(entry for entry in entries if asked is None or lies_within(entry.interval, asked))
-    touching = (entry for entry in entries if asked and share_days(entry.interval, asked))
+    touching = [entry for entry in entries if asked and share_days(entry.interval, asked)]
     counting = Counting(unit_of(of.item), accumulated=False)
     return Row(
         of=of,
         before=before,
         during=during,
         figures=totals(inside(during, of.progress.span), counting) if asked else of.progress.totals,
-        merged=tuple(entry for entry in touching if entry not in during),
+        merged=tuple(entry for entry in touching if asked and not lies_within(entry.interval, asked)),
         owed_by=owed_by(document, of),
     )
 

@@ -30,6 +30,8 @@ def _own_period(document: Document, item: Item, day: date) -> Period | None:
     stated = None if isinstance(item, Document) else item.period
     if found := _extended(document, day, lambda change: item.id in change.applies_to) or stated:
         return found
+    if not document.changes and not any(promise.period for promise in document.promises):
+        return None
     above = promises_of(document, item)
     if len(above) != 1:
         return None

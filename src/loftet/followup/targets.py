@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 from loftet.followup.adding import total
 from loftet.followup.calendar import Stretch, times_in
@@ -14,6 +15,8 @@ from loftet.followup.total import Awaited, Total
 from loftet.model.dates import Interval
 from loftet.model.promise import Outcome
 from loftet.model.target import Target
+
+_RANKS: Final = {state: rank for rank, state in enumerate(State)}
 
 Verdict = tuple[State, Pace | None, tuple[Reason, ...]]
 
@@ -47,7 +50,7 @@ def judge_targets(targets: Sequence[Target], basis: Basis) -> Verdict | None:
 
 
 def _rank(verdict: Verdict) -> int:
-    return list(State).index(verdict[0])
+    return _RANKS[verdict[0]]
 
 
 def units(targets: Sequence[Target]) -> set[str | None]:

@@ -14,7 +14,7 @@ from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.model.promise import Activity, Outcome, Promise
 from loftet.model.target import Target
-from loftet.model.vocabulary import ChangeType
+from loftet.model.vocabulary import ChangeType, Status
 
 Item = Document | Promise | Activity
 
@@ -85,11 +85,13 @@ def _withdrawn(case: Case) -> Reason | None:
     for change in case.document.changes:
         if change.type is ChangeType.WITHDRAWAL and change.date <= case.moment.last and _applies(change, case):
             return Reason("withdrawn-by-change", {"date": change.date})
+    if not any(entry.status is Status.WITHDRAWN for entry in case.entries):
+        return None
     newest = {teller: found for teller, told in told_by(case.entries).items() if (found := latest(told))}
     last = latest(newest.values())
     # One party or municipality can leave without the others doing so.
     speaking = [last] if last and last is newest.get(WHOLE) else list(newest.values())
-    if last and all(each.status and STATE_OF_STATUS[each.status] is State.WITHDRAWN for each in speaking):
+    if last and all(each.status is Status.WITHDRAWN for each in speaking):
         return Reason("withdrawn-by-report", {"label": last.interval.label})
     return None
 

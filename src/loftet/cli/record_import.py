@@ -43,9 +43,8 @@ def _show(made: Plan, terminal: Terminal) -> None:
         terminal.result(texts("record.there", id=recording.id, path=show_path(recording.path)))
     for problem in made.problems:
         why, values = problem.why.text_id, problem.why.args_by_name
-        terminal.result(
-            texts("record.unusable", sheet=problem.sheet, cell=problem.cell, why=texts(f"error.{why}", **values))
-        )
+        key = "record.unusable_row" if problem.cell.isdecimal() else "record.unusable"
+        terminal.result(texts(key, sheet=problem.sheet, cell=problem.cell, why=texts(f"error.{why}", **values)))
         help_ = next(key for key in (f"error.{why}.sheet", f"error.{why}.help") if texts.has(key))
         terminal.result("    ", texts(help_, **values))
     for key, n in (("empty", made.empty), ("planned", len(made.entries)), ("unusable_count", len(made.problems))):

@@ -68,6 +68,8 @@ def read_line(line: Line, documents: Mapping[str, Document], today: date) -> tup
 
 def _document(line: Line, documents: Mapping[str, Document]) -> tuple[str, Document]:
     id_ = _known(line, "document")
+    if not id_:
+        raise UnusableError(line.cell("document"), CannotRunError("sheet-about-what"))
     found = [(path, each) for path, each in documents.items() if each.id == id_]
     exact = [one for one in found if one[0] == line.text("file")] if len(found) > 1 else found
     if len(exact) != 1:

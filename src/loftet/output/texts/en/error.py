@@ -308,6 +308,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "sheet-stray.help": "Move the text to one of the columns in the row, or remove it.",
     "sheet-twice": "The row is about the same thing as an earlier row.",
     "sheet-twice.help": "Keep one of them.",
+    "sheet-about-what": "The row does not say what it is about.",
+    "sheet-about-what.help": "Copy a row of the sheet, so that the columns furthest to the right come with it, and change that.",
     "sheet-document": "There is no document with the id “{value}” among the files.",
     "sheet-document.help": "The sheet may be made from other files. Give the folder or the file that it was made from.",
     "sheet-documents": "Several files have a document with the id “{value}”.",

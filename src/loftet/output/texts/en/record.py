@@ -11,6 +11,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "sheet_made": ("The sheet has {n} row to fill in for {label}.", "The sheet has {n} rows to fill in for {label}."),
     "will": "To be recorded for {id} in {path}:",
     "unusable": "{sheet}, cell {cell}: {why}",
+    "unusable_row": "{sheet}, row {cell}: {why}",
     "empty": ("{n} row is not filled in.", "{n} rows are not filled in."),
     "planned": ("{n} entry is to be written.", "{n} entries are to be written."),
     "unusable_count": ("{n} cell can't be used.", "{n} cells can't be used."),

@@ -305,6 +305,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "sheet-stray.help": "Flytta texten till en av kolumnerna på raden, eller ta bort den.",
     "sheet-twice": "Raden gäller samma sak som en tidigare rad.",
     "sheet-twice.help": "Behåll en av dem.",
+    "sheet-about-what": "Raden säger inte vad den gäller.",
+    "sheet-about-what.help": "Kopiera en rad i bladet, så att kolumnerna längst till höger följer med, och ändra den.",
     "sheet-document": "Det finns inget dokument med id ”{value}” bland filerna.",
     "sheet-document.help": "Bladet kan vara gjort av andra filer. Ange mappen eller filen som det gjordes av.",
     "sheet-documents": "Flera filer har dokument med id ”{value}”.",

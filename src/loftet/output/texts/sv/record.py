@@ -11,6 +11,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "sheet_made": ("Bladet har {n} rad att fylla i för {label}.", "Bladet har {n} rader att fylla i för {label}."),
     "will": "Ska redovisas för {id} i {path}:",
     "unusable": "{sheet}, cell {cell}: {why}",
+    "unusable_row": "{sheet}, rad {cell}: {why}",
     "empty": ("{n} rad är inte ifylld.", "{n} rader är inte ifyllda."),
     "planned": ("{n} post ska skrivas.", "{n} poster ska skrivas."),
     "unusable_count": ("{n} cell går inte att använda.", "{n} celler går inte att använda."),

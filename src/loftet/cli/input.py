@@ -34,9 +34,14 @@ def open_each(
 ) -> Iterator[Source | Finding]:
     """Yield what the same files hold, not parsed; some of them, by path, as if they held something else."""
     root = find_root(Path.cwd())
-    for source in discover(_arguments(paths, root), root, limits, stdin_filename=stdin_filename or STDIN):
-        known = isinstance(source, Source) and source.path in instead
-        yield replace(source, content=instead[source.path]) if known else source
+    found = discover(_arguments(paths, root), root, limits, stdin_filename=stdin_filename or STDIN)
+    if not instead:
+        yield from found
+    for source in found:
+        if isinstance(source, Source) and source.path in instead:
+            yield replace(source, content=instead[source.path])
+        else:
+            yield source
 
 
 def is_stdin(paths: Sequence[Path] | None) -> bool:

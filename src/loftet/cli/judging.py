@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from itertools import islice
 from typing import Final
 
-from loftet.cli.memory import Memory
 from loftet.cli.processes import CAN_FORK, in_turn
+from loftet.cli.verdicts import Memory
+from loftet.lint.exceptions import may_except
 from loftet.lint.shelf import compare
 from loftet.lint.verdict import Judged
 from loftet.model.finding import Finding, Loc, Span
@@ -69,26 +71,31 @@ class Judging:
                     continue
                 judged = self._judge(source)
                 # The document is left behind: it is large to send, and judging is what it was for.
-                yield judged._replace(file=replace(judged.file, document=None, locate=nowhere))
+                yield judged._replace(file=replace(judged.whole, document=None, locate=nowhere), read=None)
                 if within == _A_TURN - 1:
                     yield None
 
-        for file, key, verdict in in_turn(work, self.jobs):
-            yield Judged(replace(file, locate=_locate_later(file.text, self.limits)), key, verdict)
+        for each in in_turn(work, self.jobs):
+            yield each._replace(file=replace(each.file, locate=_locate_later(each.file.text, self.limits)))
 
     def _judge(self, source: Source | Finding) -> Judged:
         key = "" if isinstance(source, Finding) else self.memory.key(source)
         verdict = self.memory.recall(key)
         if verdict and isinstance(source, Source):
-            decoded = decode(source.content, source.path)
-            text = decoded if isinstance(decoded, str) else ""
-            locate = _locate_later(text, self.limits)
-            return Judged(ReadFile(source.path, text, None, (), locate, verdict.id), key, verdict)
+            read = partial(_read_again, source, verdict.id, self.limits)
+            file = read() if may_except(source.content) else ReadFile(source.path, "", None, (), nowhere, verdict.id)
+            return Judged(file, key, verdict, read)
         from loftet.lint.run import judge
         from loftet.reading.shelf import read_file
 
         file = read_file(source, self.limits)
         return Judged(file.having(()), key, judge(file, self.today))
+
+
+def _read_again(source: Source, id_: str, limits: Limits) -> ReadFile:
+    decoded = decode(source.content, source.path)
+    text = decoded if isinstance(decoded, str) else ""
+    return ReadFile(source.path, text, None, (), _locate_later(text, limits), id_)
 
 
 def _locate_later(text: str, limits: Limits) -> Locate:

@@ -67,7 +67,7 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
     from loftet.cli.formats import destinations, write_all
     from loftet.cli.input import is_stdin, limits_from, open_each, processes_for
     from loftet.cli.judging import Judging
-    from loftet.cli.memory import remembering
+    from loftet.cli.verdicts import remembering
     from loftet.lint.policy import under
     from loftet.model.finding import Level
     from loftet.output.findings.tally import Tally

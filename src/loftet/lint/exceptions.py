@@ -30,6 +30,11 @@ class _Exception:
         return named and finding.span is not None and finding.span.line == self.line
 
 
+def may_except(content: bytes) -> bool:
+    """Tell, without decoding a file, whether it may hold such a comment."""
+    return _MARK.encode() in content
+
+
 def except_some(file: ReadFile, findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Leave out the findings that the file makes an exception for; add what is wrong with the exceptions."""
     if _MARK not in file.text:

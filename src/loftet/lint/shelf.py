@@ -61,40 +61,47 @@ class Shelf:
 
     def put(self, judged: Judged) -> None:
         """Compare a document with those of its folder, unless its verdict knows what that gives; then remember it."""
-        (file, key, verdict), folder = judged, judged.file.path.rpartition("/")[0]
+        path, verdict = judged.file.path, judged.verdict
+        folder = path.rpartition("/")[0]
         if folder != self.folder:
             self.folder, self.seen = folder, ""
             self.earlier.clear()
-        self.seen = sha256(f"{self.seen}{key}".encode()).hexdigest()
-        this = _Earlier(file.path, verdict)
+        self.seen = sha256(f"{self.seen}{judged.key}".encode()).hexdigest()
+        this = _Earlier(path, verdict)
         if verdict.seen != self.seen:
-            verdict.seen, verdict.beside = self.seen, write_findings(self._compare(this.summary, file))
+            verdict.seen, verdict.beside = self.seen, write_findings(self._compare(this.summary, judged))
         self.earlier.append(this)
 
-    def _compare(self, summary: Summary, file: ReadFile) -> Iterator[Finding]:
+    def name(self, judged: Judged) -> Iterator[Finding]:
+        """Yield what is wrong with the id of a document, and note who has it."""
+        path, id_ = judged.file.path, judged.verdict.id
+        if id_ in self.ids:
+            for problem in ID_RULE.check(Summary(path, id_), self):
+                yield _finding(ID_RULE.kind, problem, judged.whole)
+        else:
+            self.ids[id_] = path
+
+    def _compare(self, summary: Summary, judged: Judged) -> Iterator[Finding]:
         earlier = (each.summary for each in self.earlier)
         self.same_place = [each for each in earlier if each.area == summary.area and any(each.area) and not each.ended]
         over = [each for each in self.same_place if each.last and summary.first and each.last < summary.first]
         self.before = max(over, key=lambda each: each.last or date.min, default=None)
         for rule in FOLDER_RULES:
             for problem in rule.check(summary, self):
-                yield _finding(rule.kind, problem, file)
+                yield _finding(rule.kind, problem, judged.whole)
 
 
 def compare(judged: Iterable[Judged]) -> Iterator[ReadFile]:
     """Yield each file of a run with its findings: what it has alone, and what comparing it with the others gives."""
     shelf = Shelf()
     for each in judged:
-        file, _, verdict = each
-        found = read_findings(verdict.own, file.path)
+        verdict, path = each.verdict, each.file.path
+        found = read_findings(verdict.own, path)
         if verdict.id:
             shelf.put(each)
-            beside = read_findings(verdict.beside, file.path)
-            named = Summary(file.path, verdict.id)
-            same = [_finding(ID_RULE.kind, problem, file) for problem in ID_RULE.check(named, shelf)]
-            found = (*found, *islice(beside, MOST_FINDINGS - len(found)), *same)
-            shelf.ids.setdefault(verdict.id, file.path)
-        yield file.having(tuple(sorted(found, key=position)))
+            beside = read_findings(verdict.beside, path)
+            found = (*found, *islice(beside, MOST_FINDINGS - len(found)), *shelf.name(each))
+        yield each.whole.having(tuple(sorted(found, key=position))) if found else each.file
 
 
 def _finding(kind: Kind, problem: Problem, file: ReadFile) -> Finding:

@@ -5,7 +5,7 @@ of it was remembered.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -41,16 +41,30 @@ class Verdict:
 
 
 class Judged(NamedTuple):
-    """A file without findings, the key to what it holds, and the verdict on it."""
+    """A file and the verdict on it.
+
+    Attributes:
+        file: The file, without findings; it may lack its text, which is not needed where there is nothing to say.
+        key: The key to what it holds.
+        verdict: The verdict.
+        read: Gives the file with its text; ``None`` when it is there.
+    """
 
     file: ReadFile
     key: str
     verdict: Verdict
+    read: Callable[[], ReadFile] | None = None
+
+    @property
+    def whole(self) -> ReadFile:
+        """The file with its text."""
+        return self.read() if self.read else self.file
 
 
 def read_verdict(line: str) -> Verdict:
     """Return the verdict that was written."""
-    return Verdict(*line.split("\t"))
+    id_, own, summary, seen, beside = line.split("\t")
+    return Verdict(id_, own, summary, seen, beside)
 
 
 def write_findings(findings: Iterable[Finding]) -> str:

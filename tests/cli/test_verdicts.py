@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from runs import LOFTET, environment
 
 import loftet
-from loftet.cli import judging, memory
+from loftet.cli import judging, verdicts
 from loftet.cli.cache import cache_folder, circumstances
 from loftet.cli.main import run
-from loftet.cli.memory import Memory
+from loftet.cli.verdicts import Memory
 from loftet.lint.verdict import Verdict
 from loftet.output.findings.formats import FORMATS
 from loftet.reading.files import Source
@@ -214,7 +214,7 @@ def test_in_ci_nothing_is_remembered(root: Path, tmp_path: Path, monkeypatch: py
         lambda content: content.replace(b"LFT", b"XYZ", 1),
         lambda content: content.replace(b"\t", b"\n"),
         lambda content: content.replace(b"loftet.verdicts/1", b"loftet.verdicts/9", 1),
-        lambda content: content + b"\0" * memory._MOST_BYTES * 2,
+        lambda content: content + b"\0" * verdicts._MOST_BYTES * 2,
         lambda _: b"\xff" * 1000,
     ],
 )
@@ -260,7 +260,7 @@ def test_what_cannot_be_written_is_not_missed(tmp_path: Path, monkeypatch: pytes
     def fail(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(memory, "put_in_place", fail)
+    monkeypatch.setattr(verdicts, "put_in_place", fail)
     assert said() == as_it_is
     assert not list((tmp_path / "cache" / "loftet").iterdir())
 
@@ -276,7 +276,7 @@ def test_personal_data_is_not_copied(root: Path, tmp_path: Path) -> None:
 def test_only_so_much_is_kept_and_the_oldest_leaves(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(memory, "_MOST_BYTES", 4_000)
+    monkeypatch.setattr(verdicts, "_MOST_BYTES", 4_000)
     for number in range(8):
         write(root / "promises/a/2020.yaml", VARIANTS[0] + b"# %d\n" % number)
         assert said() == said("--no-cache")

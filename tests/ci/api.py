@@ -23,7 +23,7 @@ class Api:
         comments: Comments of the pull request or merge request, by id.
         issues: Issues that were opened.
         asked: Method and path of each request.
-        refuses: Status to answer anything but questions with; 0 to do as told.
+        refuses: Status to answer anything but questions with, and 307 those too; 0 to do as told.
     """
 
     address: str = ""
@@ -79,10 +79,12 @@ class _Handler(BaseHTTPRequestHandler):
         api.asked.append(f"{self.command} {url.path}")
         if TOKEN not in {self.headers.get("PRIVATE-TOKEN"), (self.headers.get("Authorization") or "")[7:]}:
             self._answer(401, {})
+        elif api.refuses and (self.command != "GET" or api.refuses == 307):
+            self._answer(api.refuses, {})
         elif self.command == "GET":
             self._answer(200, BOT if url.path == "/user" else api.page(url.query))
-        elif api.refuses or len(content["body"]) > 65_536:
-            self._answer(api.refuses or 422, {})
+        elif len(content["body"]) > 65_536:
+            self._answer(422, {})
         else:
             api.take(self.command, url.path, content)
             self._answer(201, {})

@@ -93,6 +93,9 @@ def test_a_pipeline_of_the_merged_result_compares_with_the_target_as_it_is(tmp_p
 @pytest.mark.parametrize("system", SYSTEMS)
 def test_a_shallow_clone_is_told_what_to_fetch(system: str, tmp_path: Path, api: Api) -> None:
     repo = proposed(tmp_path)
+    repo.git("checkout", "-q", "förslag")
+    repo.write("Granskat och godkänt", "loftet-diff.md")  # not to be taken for the report
+    repo.commit()
     job = run_on(system, repo, api, repo.git("rev-parse", "main"), depth=1)
     assert job.codes[DIFF] == 3
     assert "git fetch --unshallow" in job.log

@@ -87,6 +87,12 @@ def who_owes(row: Row, setting: Setting, voice: Voice) -> tuple[str, ...]:
     return tuple(line.text for line in actors(row.owed_by, setting)) or (voice("nobody"),)
 
 
+def missing(row: Row, telling: Telling) -> tuple[Fact, ...]:
+    """Say which reports are missing."""
+    rounds = row.progress.missing
+    return fact(telling.voice("column.missing"), phrase(label(telling.voice.rounds(rounds)))) if rounds else ()
+
+
 def holder(actor: Actor, document: Document) -> str:
     """Name the party, else the group, else the role, that somebody belongs to."""
     return party_name(actor.party, document) if actor.party else actor.group or capitalized(actor.role or "")

@@ -12,10 +12,14 @@ from loftet.output.pages.blocks import Entry
 from loftet.output.pages.phrases import content, fact, label, phrase
 from loftet.output.reports.blocks import ReportSection
 from loftet.output.reports.charts import charts_of
-from loftet.output.reports.lines import Telling, outcome_entry, targets, title
+from loftet.output.reports.counted import COLUMNS, counted
+from loftet.output.reports.formats import GROUPS
+from loftet.output.reports.lines import Telling, missing, outcome_entry, targets, title
 from loftet.output.reports.places import by_place
 from loftet.output.reports.report import Report
 from loftet.output.reports.voice import Voice
+
+_BY_PLACE = "municipality"
 
 
 def sections(report: Report, voice: Voice, *, with_charts: bool) -> Iterator[ReportSection]:
@@ -61,6 +65,9 @@ def _parts(row: Row, report: Report, telling: Telling) -> Iterator[ReportSection
     nothing = (voice("explain.nothing_counted"),)
     if entries or row.of.leaf:
         yield telling.section("counted", telling.own("heading.counted"), sentences=sums or nothing, entries=shown)
+    if row.figures and telling.report.window.interval:
+        heading = telling.own("heading.during", time=voice.column(telling.report.window))
+        yield telling.section("during", heading, sentences=tuple(_sum(total, voice) for total in row.figures))
     left_out = tuple(_left_out(row, report, telling))
     if left_out:
         yield telling.section("left_out", telling.own("heading.left_out"), entries=left_out)
@@ -68,7 +75,8 @@ def _parts(row: Row, report: Report, telling: Telling) -> Iterator[ReportSection
         yield telling.section("places", telling.own("heading.places"), entries=places)
     parts = _below(row, telling)
     if parts:
-        yield telling.section("parts", telling.own("heading.parts"), entries=parts)
+        said = tuple(_in_overview(telling)) if row is telling.report.whole else ()
+        yield telling.section("parts", telling.own("heading.parts"), sentences=said, entries=parts)
     if row.of.leaf:
         yield telling.section("owed", telling.own("heading.owed"), sentences=_owed(row, telling))
 
@@ -85,9 +93,9 @@ def _pace(row: Row, pace: Pace, telling: Telling) -> tuple[str, ...]:
             "explain.expected",
             until=say.day(pace.total.until),
             share=voice.percent(pace.expected / pace.needed),
-            expected=say.number(round(pace.expected, 1)),
-            value=numbers["value"],
+            expected=say.number(round(pace.expected, 2)),
         ),
+        voice("explain.reached", value=numbers["value"], done=voice.percent(pace.total.value / pace.needed)),
     )
 
 
@@ -152,8 +160,22 @@ def _below(row: Row, telling: Telling) -> tuple[Entry, ...]:
         below = [each for each in telling.report.leaves if each is not row]
     voice = telling.voice
     return tuple(
-        Entry(title=title(each, telling.setting, voice), status=voice.state(each.progress.state)) for each in below
+        Entry(
+            title=title(each, telling.setting, voice),
+            status=voice.state(each.progress.state),
+            facts=missing(each, telling),
+        )
+        for each in below
     )
+
+
+def _in_overview(telling: Telling) -> Iterator[str]:
+    """Say how the document is counted in the overview, as a whole and for each municipality."""
+    voice, report = telling.voice, telling.report
+    names = ["column.followed", *(f"column.{name}" for name in COLUMNS), "column.owed"]
+    for line in counted(report, _BY_PLACE if report.places else GROUPS[0], voice):
+        numbers = (f"{voice(name).lower()} {number}" for name, number in zip(names, line.figures, strict=True))
+        yield voice("explain.overview", place=line.place, counts=", ".join(numbers))
 
 
 def _owed(row: Row, telling: Telling) -> tuple[str, ...]:

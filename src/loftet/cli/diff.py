@@ -10,6 +10,7 @@ from typer._types import TyperChoice
 
 from loftet.cli.context import Run
 from loftet.cli.deliver import delivering
+from loftet.cli.memory import kept
 from loftet.cli.options import LimitOption, OutputOption, TodayOption
 from loftet.cli.today import parse_today
 from loftet.cli.today import today as day
@@ -29,6 +30,7 @@ GitOption = Annotated[Literal["plan", "install", "driver", "text"] | None, typer
 AcceptedOption = Annotated[Path | None, typer.Option("--accepted", metavar="file", parser=Path)]
 
 
+@kept()
 def diff(  # noqa: PLR0913 # one parameter for each thing the user may say
     run: Run,
     *,

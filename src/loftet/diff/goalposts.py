@@ -112,9 +112,11 @@ class Watch:
         return judge(change, accounts((eased or [told.move])[0].before, now), binding=given(before))
 
 
-def concerned(changes: Sequence[Change]) -> bool:
-    """Tell whether the changes touch a target or an outcome."""
-    return any(_of_target(change) or change.rule.id in _REPORTED for change in changes)
+def concerned(changes: Sequence[Change], document: Document) -> bool:
+    """Tell whether the changes touch a target of something that has been reported, or report of a target."""
+    parts = {part.id: part for part in commitments(document)}
+    touched = (change.subject.id for change in changes if _of_target(change) or change.rule.id in _REPORTED)
+    return any(parts[id_].outcomes and parts[id_].targets for id_ in touched if id_ in parts)
 
 
 def _moves(about: Sequence[Change], before: Document, now: Document, moment: Moment) -> Iterator[_Move]:

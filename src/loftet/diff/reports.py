@@ -1,16 +1,23 @@
 """What a change of what has been reported or recorded means: a log is added to, not rewritten."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from loftet.diff.case import Case, Found
 from loftet.diff.words import same_words
+from loftet.model.promise import Outcome
 from loftet.model.vocabulary import DecisionStatus
+
+_TOLD: Final = {"interval", "amount", "unit", "status", "text"}
+"""Said little of by themselves: the whole entry is shown, as it was and as it is."""
 
 
 def reported(case: Case) -> Iterator[Found]:
     """Judge a field of an outcome that was already there."""
     if isinstance(case.old, str) and isinstance(case.new, str) and same_words(case.old, case.new):
         yield Found("polished")
+    elif isinstance(case.was, Outcome) and case.field in _TOLD:
+        yield Found(_logged("outcome", case), case.was, case.now)
     else:
         yield Found(_logged("outcome", case))
 

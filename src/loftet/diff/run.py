@@ -47,6 +47,11 @@ class Report:
         """Every change of every document."""
         return [change for comparison in self.comparisons for change in comparison.changes]
 
+    @property
+    def not_compared(self) -> int:
+        """How many files could not be read in one of the versions, or in both."""
+        return len({file.path for file in (*self.broken_before, *self.broken_now)})
+
     def reaches(self, level: Level) -> bool:
         """Tell whether there is a change at the level or worse."""
         order = list(Level)
@@ -89,7 +94,8 @@ def _in_hindsight(found: Sequence[Comparison], past: Past, accepted: Container[s
     asked = {
         index: (comparison.old, comparison.new)
         for index, comparison in enumerate(found)
-        if comparison.old and comparison.new and not comparison.between and concerned(comparison.changes)
+        if comparison.old and comparison.new and not comparison.between
+        if concerned(comparison.changes, comparison.document)
     }
     known = dict(zip(asked, past(list(asked.values())), strict=True)) if asked else {}
     return [_with(comparison, known.get(index, ()), accepted) for index, comparison in enumerate(found)]

@@ -24,6 +24,8 @@ _SECONDS: Final = {
 def number(case: Case) -> Iterator[Found]:
     """Judge the number, its direction and how often it is to be reached, together."""
     old, new = _targets(case)
+    if _choice_came_or_went(old, new):
+        return  # told of with the choice
     if bounded(old) and bounded(new):
         yield Found(amounts(case, old, new), old, new)
     else:
@@ -34,7 +36,11 @@ def number(case: Case) -> Iterator[Found]:
 def demand(case: Case) -> Iterator[Found]:
     """Judge a time limit, a level, a last day or a choice that came, went or changed."""
     old, new = _targets(case)
-    if not (case.old and case.new):
+    if case.field == "any_of" and _choice_came_or_went(old, new):
+        yield Found(_choice(old, new), old, new)
+    elif _choice_came_or_went(old, new):
+        return
+    elif not (case.old and case.new):
         yield Found(_came_or_went(old, new), old, new)
     elif case.field == "within":
         yield Found(_time_limit(case.old, case.new), old, new)
@@ -48,13 +54,25 @@ def demand(case: Case) -> Iterator[Found]:
 
 def unit(case: Case) -> Iterator[Found]:
     """Judge what is counted."""
-    yield Found("target-unit-changed", *_targets(case))
+    if not _choice_came_or_went(*_targets(case)):
+        yield Found("target-unit-changed", *_targets(case))
 
 
 def _targets(case: Case) -> tuple[Target, Target]:
     assert isinstance(case.was, Target)  # noqa: S101 # the table asks these judges about targets only
     assert isinstance(case.now, Target)  # noqa: S101
     return case.was, case.now
+
+
+def _choice_came_or_went(old: Target, new: Target) -> bool:
+    return bool(old.any_of) != bool(new.any_of)
+
+
+def _choice(old: Target, new: Target) -> str:
+    """Say what it means that one demand became a choice, or a choice one demand: it may be one of those."""
+    if key(old) in {key(choice) for choice in new.any_of}:
+        return "alternative-added"
+    return "alternative-removed" if key(new) in {key(choice) for choice in old.any_of} else "target-form-changed"
 
 
 def _kinds(target: Target) -> set[str]:

@@ -12,6 +12,8 @@ from loftet.model.promise import Activity, Promise
 
 _NUMBER: Final = re.compile(r"\d+(?:,\d+)?")
 _WORD: Final = re.compile(r"\w+")
+_MEANING: Final = re.compile(r"(?<!\w)[-−–]?\d+(?:[.,:/–-]\d+)*|\w+|[^\w\s.,;:!'\"”’“«»()\[\]–—…-]")
+"""A number with its sign and all, a word, or a sign that is not mere punctuation: %, §, +, ?"""
 _FROM_TWO: Final = ("två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
 _WRITTEN: Final = {word: Decimal(number) for number, word in enumerate(_FROM_TWO, 2)}
 
@@ -47,7 +49,8 @@ def printed(removed: str, added: str, changed: str) -> Judge:
 
 def same_words(old: str, new: str) -> bool:
     """Tell whether two texts differ in capitals, punctuation and spaces at most."""
-    return _words(old) == _words(new)
+    before, now = (_MEANING.findall(text.casefold()) for text in (old, new))
+    return before == now
 
 
 def _words(text: str) -> list[str]:

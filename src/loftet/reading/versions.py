@@ -67,8 +67,9 @@ def since_commit(blobs: Blobs, commit: str, arguments: Sequence[str], root: Path
         if argument not in there and not _holds(files, path):
             raise CannotRunError("input-missing", exit_code=INPUT, path=argument)
     news = {}
+    folders: dict[str, str] = {}
     for found in _discovered(there, root, blobs.limits):
-        path = repository.path_of(Path(found.path))
+        path = _path_of(found.path, folders, repository)
         id_ = before.get(path, "")
         if _same(found.content, id_) if isinstance(found, Source) else id_ == NO_FILE:
             del before[path]
@@ -121,6 +122,15 @@ def _discovered(arguments: Sequence[str], root: Path, limits: Limits) -> Iterato
             raise
 
 
+def _path_of(path: str, folders: dict[str, str], repository: Repository) -> str:
+    """Return the path of a file in the repository, with what is known of its folder."""
+    folder, name = os.path.split(path)
+    if folder not in folders:
+        inside = repository.path_of(Path(folder))
+        folders[folder] = "" if inside == "." else f"{inside}/"
+    return folders[folder] + name
+
+
 def _holds(files: Iterable[str], path: str) -> bool:
     """Tell whether a path is that of one of the files, or of a folder around one."""
     return any(path == "." or f"{file}/".startswith(f"{path}/") for file in files)
@@ -136,6 +146,15 @@ def _equal(old: Source | Finding | None, new: Source | Finding | None) -> bool:
 
 def _same(content: bytes, id_: str) -> bool:
     """Tell whether a file has the content that git knows by an id, line ends aside, which git may change."""
-    algorithm = hashlib.sha256 if len(id_) == 64 else hashlib.sha1
-    plain = content.replace(b"\r\n", b"\n")
-    return bool(id_) and any(algorithm(b"blob %d\0" % len(data) + data).hexdigest() == id_ for data in {content, plain})
+    return bool(id_) and (_id(content, id_) == id_ or (b"\r\n" in content and _id(_with_lf(content), id_) == id_))
+
+
+def _id(content: bytes, like: str) -> str:
+    """Return the id of a content, in the algorithm of another id."""
+    digest = (hashlib.sha256 if len(like) == 64 else hashlib.sha1)(b"blob %d\0" % len(content))
+    digest.update(content)
+    return digest.hexdigest()
+
+
+def _with_lf(content: bytes) -> bytes:
+    return content.replace(b"\r\n", b"\n")

@@ -50,6 +50,7 @@ class Teller:
         sentence = self._texts(
             self._key(change),
             subject=self.subject(change.subject),
+            sort=self._sort(change.subject),
             key=change.key,
             old=old.rstrip("."),
             new=new.rstrip("."),
@@ -62,7 +63,7 @@ class Teller:
         return Said(
             mark(change, self._comparison, self._texts),
             sentence,
-            *(self._values.whole(value) if both else "" for value in (change.old, change.new)),
+            *(self._beside(value) if both else "" for value in (change.old, change.new)),
         )
 
     def account(self, change: Change) -> str:
@@ -90,6 +91,17 @@ class Teller:
         """Say what it is a change of."""
         name = shortened(" ".join(subject.name.split()).rstrip("."), _NAME)
         return self._texts(f"change.subject.{subject.sort}", name=name or subject.id, id=subject.id)
+
+    def _beside(self, value: object) -> str:
+        """Return a value to set beside another; a list without its last "and", which would look like a difference."""
+        if isinstance(value, tuple) and not any(isinstance(item, Target) for item in value):
+            return ", ".join(self._values.each(value))
+        return self._values.whole(value)
+
+    def _sort(self, subject: Subject) -> str:
+        """Say what sort of thing it is a change of, where the sentence quotes all that it says."""
+        key = f"change.sort.{subject.sort}"
+        return self._texts(key) if self._texts.has(key) else self.subject(subject)
 
     def _key(self, change: Change) -> str:
         key = f"change.{change.rule.id}"

@@ -58,7 +58,6 @@ def one_of(written: str, known: Mapping[str, str]) -> str:
 
 def of_party(written: str, parties: Mapping[str, str]) -> str:
     """Return the party that was likely meant, or the list of them; empty when none is near."""
-    if one := one_of(written, parties):
-        return one
-    several = [one_of(part, parties) for part in _AND.split(written)]
-    return f"[{', '.join(several)}]" if len(several) > 1 and all(several) else ""
+    names = {name.lower() for name in parties.values()}
+    several = [] if written.lower() in names else [one_of(part, parties) for part in _AND.split(written)]
+    return f"[{', '.join(several)}]" if len(several) > 1 and all(several) else one_of(written, parties)

@@ -8,7 +8,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT502
     "plan-utan-tid": "The plan has neither rhythm, times nor a last day.",
     "plan-utan-tid.why": "It can then be put off for ever.",
-    "plan-utan-tid.help": "Add rytm (such as tertial), tider or senast.",
+    "plan-utan-tid.help": "Add rytm: tertial (or kvartal, halvår, år), tider or senast.",
     # LFT503
     "plan-utan-invånare": "The plan does not say where residents can read how it went.",
     "plan-utan-invånare.why": "Those who were given the promise do not learn whether it was kept. That residents get no answer is what Brå points at first.",
@@ -16,7 +16,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT504
     "plan-utan-ansvarig": "Nobody receives the follow-up and nobody answers for it.",
     "plan-utan-ansvarig.why": "Then nobody misses it when it is not done.",
-    "plan-utan-ansvarig.help": "Write who receives it (the key till), or who sees to it (the key ansvarig).",
+    "plan-utan-ansvarig.help": "Add who receives it, such as till: styrgruppen, or who sees to it: ansvarig: kommunen.",
     # LFT505
     "försenad-uppföljning": (
         "No follow-up is about {interval}.",

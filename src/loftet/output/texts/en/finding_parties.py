@@ -4,7 +4,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT201
     "ingen-ansvarig": "Nobody answers for the activity {id}.",
     "ingen-ansvarig.why": "Measures that nobody answers for fall between chairs, and residents have no one to ask.",
-    "ingen-ansvarig.help": "Write under ansvarig which party it is, preferably with a role: kommunen (trygghetssamordnare).",
+    "ingen-ansvarig.help": "Add ansvarig: with the id of the party and preferably a role, such as ansvarig: kommunen (trygghetssamordnare).",
     "ingen-ansvarig/promise": "Nobody answers for the promise {id}, and it has no activities.",
     "ingen-ansvarig/everywhere": (
         "Nobody answers for what is promised.",
@@ -24,7 +24,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT204
     "part-utan-uppgift": "{party} is a party, but answers for nothing and follows up nothing.",
     "part-utan-uppgift.why": "The name makes the promise look larger than it is.",
-    "part-utan-uppgift.help": "Say what the party answers for, or take it out.",
+    "part-utan-uppgift.help": "Write the id of the party under ansvarig, uppföljning or utvärdering where it does something, or take it out.",
     # LFT205
     "polis-eller-kommun-saknas": "One of the parties is missing.",
     "polis-eller-kommun-saknas.why": "A citizen promise is a commitment that police and municipality make together. Without one of them, residents cannot tell whether it stands behind the promise.",

@@ -13,7 +13,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT803
     "personlig-e-post": "The address goes to one person.",
     "personlig-e-post.why": "When that person changes jobs, residents write to nobody, and the name stays in the history.",
-    "personlig-e-post.help": "Preferably use a functional mailbox.",
+    "personlig-e-post.help": "Preferably use a functional mailbox, such as trygghet@ in place of the name.",
     # LFT804
     "mobilnummer": "A mobile number often belongs to one person.",
     "mobilnummer.why": "Whoever has the number may be called at home, long after the promise is over.",

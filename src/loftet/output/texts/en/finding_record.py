@@ -31,8 +31,8 @@ TEXTS = {
     "saknad-nyckel": "The key “{key}” is missing.",
     "saknad-nyckel/empty": "The key “{key}” has no value.",
     "saknad-nyckel.why": "Without it, what is promised cannot be shown or followed up.",
-    "saknad-nyckel.help": "Add the line {key}: with a value of your own, such as {key}: {example}",
-    "saknad-nyckel/choice.help": "Add the line {key}: with one of the words {choices}.",
+    "saknad-nyckel.help": "Add the line {key}: with the same indentation and a value of your own, such as {key}: {example}",
+    "saknad-nyckel/choice.help": "Add the line {key}: with the same indentation and one of the words {choices}.",
     "saknad-nyckel/keys.help": "Add {key}: and, on the lines below it and further in, what belongs there.",
     "saknad-nyckel/empty.help": "Write a value after {key}:, or remove the line if there is none.",
     # LFT022

@@ -16,7 +16,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT304
     "mål-utan-enhet": "It does not say what is counted.",
     "mål-utan-enhet.why": "Four of what? Without a unit almost anything can be counted afterwards.",
-    "mål-utan-enhet.help": "Write under enhet what is counted, in the plural: trygghetsvandringar.",
+    "mål-utan-enhet.help": "Add enhet: with what is counted, in the plural, such as enhet: trygghetsvandringar.",
     # LFT305
     "andel-utan-helhet": "The share has no whole.",
     "andel-utan-helhet.why": "Without the whole, the share can be worked out to fit.",
@@ -24,11 +24,11 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT306
     "nivå-utan-jämförelse": "The target says “{direction}” but not compared with what.",
     "nivå-utan-jämförelse.why": "Without a starting point any figure can be called a success.",
-    "nivå-utan-jämförelse.help": "Write under jämfört_med what the level is compared with, such as a year or the last survey.",
+    "nivå-utan-jämförelse.help": "Add jämfört_med: with what the level is compared with, such as jämfört_med: 2026.",
     # LFT307
     "effekt-utan-mätning": "It does not say how the effect is measured.",
     "effekt-utan-mätning.why": "The effect will then be judged by whatever figure is at hand.",
-    "effekt-utan-mätning.help": "Write under mäts_genom which survey or statistics decides.",
+    "effekt-utan-mätning.help": "Add mäts_genom: with the survey or statistics that decides, such as mäts_genom: polisens trygghetsmätning.",
     # LFT308
     "mål-som-alltid-nås": "The target “at least 0” is always met.",
     "mål-som-alltid-nås.why": "It looks like a promise and promises nothing.",

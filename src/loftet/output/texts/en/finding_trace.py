@@ -4,15 +4,15 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT401
     "löfte-utan-grund": "The promise {id} does not say what it builds on.",
     "löfte-utan-grund.why": "Residents cannot see why this was promised. The crime prevention council has found that the link between problem and measure is often missing.",
-    "löfte-utan-grund.help": "Write under bygger_på the id of the finding or the item of the situation overview that the promise answers.",
+    "löfte-utan-grund.help": "Add bygger_på: with the id of the finding or the item of the situation overview that the promise answers.",
     # LFT402
     "inget-underlag": "The document has promises, but neither a dialogue nor a situation overview.",
     "inget-underlag.why": "Nothing shows that the promises answer a need that residents have.",
-    "inget-underlag.help": "Add the dialogues or the situation overview that the promises build on.",
+    "inget-underlag.help": "Add the dialogues or the situation overview, and write in each promise bygger_på: with the id of what it answers.",
     # LFT403
     "problem-utan-svar": "No promise answers {id}.",
     "problem-utan-svar.why": "Those who told about the problem get no answer, not even a no.",
-    "problem-utan-svar.help": "Let a promise build on it, or say in a note why it became no promise.",
+    "problem-utan-svar.help": "Write bygger_på: {id} in the promise that answers it. If there is none, say why in a note (anteckning).",
     "problem-utan-svar/finding": "No promise answers the finding {id}.",
     "problem-utan-svar/situation": "No promise answers the item {id} of the situation overview.",
     # LFT404

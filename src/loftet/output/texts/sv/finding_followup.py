@@ -8,7 +8,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT502
     "plan-utan-tid": "Planen har varken rytm, tider eller sista dag.",
     "plan-utan-tid.why": "Den kan då skjutas upp hur länge som helst.",
-    "plan-utan-tid.help": "Lägg till rytm (till exempel tertial), tider eller senast.",
+    "plan-utan-tid.help": "Lägg till rytm: tertial (eller kvartal, halvår, år), tider eller senast.",
     # LFT503
     "plan-utan-invånare": "Planen säger inte var invånarna kan läsa hur det gick.",
     "plan-utan-invånare.why": "Den som fick löftet får inte veta om det hölls. Att invånarna inte får något svar är det som Brå främst pekar på.",
@@ -16,7 +16,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT504
     "plan-utan-ansvarig": "Ingen tar emot uppföljningen och ingen ansvarar för den.",
     "plan-utan-ansvarig.why": "Då saknas den inte av någon när den uteblir.",
-    "plan-utan-ansvarig.help": "Skriv vem som får den (nyckeln till), eller vem som ser till att den görs (nyckeln ansvarig).",
+    "plan-utan-ansvarig.help": "Lägg till vem som får den, till exempel till: styrgruppen, eller vem som gör den: ansvarig: kommunen.",
     # LFT505
     "försenad-uppföljning": (
         "Ingen uppföljning gäller {interval}.",

@@ -4,7 +4,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT201
     "ingen-ansvarig": "Ingen ansvarar för aktiviteten {id}.",
     "ingen-ansvarig.why": "Åtgärder som ingen ansvarar för faller mellan stolarna, och invånarna har ingen att fråga.",
-    "ingen-ansvarig.help": "Skriv under ansvarig vilken part det är, gärna med roll: kommunen (trygghetssamordnare).",
+    "ingen-ansvarig.help": "Lägg till ansvarig: med partens id och gärna en roll, till exempel ansvarig: kommunen (trygghetssamordnare).",
     "ingen-ansvarig/promise": "Ingen ansvarar för löftet {id}, och det har inga aktiviteter.",
     "ingen-ansvarig/everywhere": (
         "Ingen ansvarar för det som lovas.",
@@ -24,7 +24,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT204
     "part-utan-uppgift": "{party} är part men ansvarar inte för något och följer inte upp något.",
     "part-utan-uppgift.why": "Namnet får löftet att se större ut än det är.",
-    "part-utan-uppgift.help": "Skriv vad parten ansvarar för, eller ta bort den.",
+    "part-utan-uppgift.help": "Skriv partens id under ansvarig, uppföljning eller utvärdering där den gör något, eller ta bort den.",
     # LFT205
     "polis-eller-kommun-saknas": "En av parterna saknas.",
     "polis-eller-kommun-saknas.why": "Ett medborgarlöfte är ett åtagande som polis och kommun gör tillsammans. Saknas den ena vet invånarna inte om den står bakom löftet.",

@@ -13,7 +13,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT803
     "personlig-e-post": "Adressen går till en person.",
     "personlig-e-post.why": "När personen byter arbete skriver invånarna till ingen, och namnet blir kvar i historiken.",
-    "personlig-e-post.help": "Använd helst en funktionsbrevlåda.",
+    "personlig-e-post.help": "Använd helst en funktionsbrevlåda, till exempel trygghet@ i stället för namnet.",
     # LFT804
     "mobilnummer": "Ett mobilnummer hör ofta till en person.",
     "mobilnummer.why": "Den som har numret kan bli uppringd hemma, långt efter att löftet är slut.",

@@ -31,8 +31,8 @@ TEXTS = {
     "saknad-nyckel": "Nyckeln ”{key}” saknas.",
     "saknad-nyckel/empty": "Nyckeln ”{key}” har inget värde.",
     "saknad-nyckel.why": "Utan den går det inte att visa eller följa upp det som lovas.",
-    "saknad-nyckel.help": "Lägg till raden {key}: med ert eget värde, till exempel {key}: {example}",
-    "saknad-nyckel/choice.help": "Lägg till raden {key}: med något av orden {choices}.",
+    "saknad-nyckel.help": "Lägg till raden {key}: med samma indrag och ert eget värde, till exempel {key}: {example}",
+    "saknad-nyckel/choice.help": "Lägg till raden {key}: med samma indrag och något av orden {choices}.",
     "saknad-nyckel/keys.help": "Lägg till {key}: och på raderna under, med indrag, det som hör dit.",
     "saknad-nyckel/empty.help": "Skriv ett värde efter {key}:, eller ta bort hela raden om uppgiften inte finns.",
     # LFT022

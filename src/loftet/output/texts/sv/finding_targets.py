@@ -16,7 +16,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT304
     "mål-utan-enhet": "Det framgår inte vad som räknas.",
     "mål-utan-enhet.why": "Fyra vad? Utan enhet kan i efterhand nästan vad som helst räknas.",
-    "mål-utan-enhet.help": "Skriv under enhet vad som räknas, i flertal: trygghetsvandringar.",
+    "mål-utan-enhet.help": "Lägg till enhet: med det som räknas, i flertal, till exempel enhet: trygghetsvandringar.",
     # LFT305
     "andel-utan-helhet": "Andelen saknar helhet.",
     "andel-utan-helhet.why": "Utan helheten kan andelen räknas så att den passar.",
@@ -24,11 +24,11 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT306
     "nivå-utan-jämförelse": "Målet säger ”{direction}” men inte jämfört med vad.",
     "nivå-utan-jämförelse.why": "Utan utgångsläge kan vilken siffra som helst kallas en framgång.",
-    "nivå-utan-jämförelse.help": "Skriv under jämfört_med vad nivån jämförs med, till exempel ett år eller den förra mätningen.",
+    "nivå-utan-jämförelse.help": "Lägg till jämfört_med: med det som nivån jämförs med, till exempel jämfört_med: 2026.",
     # LFT307
     "effekt-utan-mätning": "Det framgår inte hur effekten mäts.",
     "effekt-utan-mätning.why": "Effekten bedöms då med den siffra som råkar finnas.",
-    "effekt-utan-mätning.help": "Skriv under mäts_genom vilken mätning eller statistik som avgör.",
+    "effekt-utan-mätning.help": "Lägg till mäts_genom: med mätningen eller statistiken som avgör, till exempel mäts_genom: polisens trygghetsmätning.",
     # LFT308
     "mål-som-alltid-nås": "Målet minst 0 nås alltid.",
     "mål-som-alltid-nås.why": "Det ser ut som ett löfte men lovar ingenting.",

@@ -4,15 +4,15 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT401
     "löfte-utan-grund": "Löftet {id} säger inte vad det bygger på.",
     "löfte-utan-grund.why": "Invånarna ser inte varför just det lovas. Brå har sett att kopplingen mellan problem och åtgärd ofta saknas.",
-    "löfte-utan-grund.help": "Skriv under bygger_på id:t på det fynd eller den punkt i lägesbilden som löftet svarar mot.",
+    "löfte-utan-grund.help": "Lägg till bygger_på: med id:t på det fynd eller den punkt i lägesbilden som löftet svarar mot.",
     # LFT402
     "inget-underlag": "Dokumentet har löften men varken dialog eller lägesbild.",
     "inget-underlag.why": "Inget visar att löftena svarar mot något som invånarna behöver.",
-    "inget-underlag.help": "Lägg till dialogerna eller lägesbilden som löftena bygger på.",
+    "inget-underlag.help": "Lägg till dialogerna eller lägesbilden, och skriv i varje löfte bygger_på: med id:t på det som löftet svarar mot.",
     # LFT403
     "problem-utan-svar": "Inget löfte svarar mot {id}.",
     "problem-utan-svar.why": "De som berättade om problemet får inget svar, inte ens ett nej.",
-    "problem-utan-svar.help": "Låt ett löfte bygga på det, eller skriv i en anteckning varför det inte blev något löfte.",
+    "problem-utan-svar.help": "Skriv bygger_på: {id} i löftet som svarar mot det. Blev det inget löfte, skriv varför i en anteckning.",
     "problem-utan-svar/finding": "Inget löfte svarar mot fyndet {id}.",
     "problem-utan-svar/situation": "Inget löfte svarar mot punkten {id} i lägesbilden.",
     # LFT404

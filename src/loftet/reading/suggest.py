@@ -1,0 +1,60 @@
+"""What to write instead of a key that is missing or unknown, or a word that is none of those there are."""
+
+from typing import Any, Final
+
+from loftet.model.base import suggest_id
+from loftet.model.finding import Loc
+from loftet.model.keys import allowed_keys, choices_at, every_key, example_at, part_at, places_of, without_diacritics
+from loftet.model.near import closest
+from loftet.reading.mistakes import BULLETS
+
+_LONG_WORD: Final = 4
+_WORDS_IN_ID: Final = 2
+
+Args = dict[str, str]
+"""Values for the named fields of a sentence."""
+
+
+def missing(loc: Loc, beside: Any, args: Args) -> tuple[str, Args]:  # noqa: ANN401 # whatever the file holds
+    """Say how to write a key that is missing from what stands beside it."""
+    if choices := choices_at(loc):
+        return "choice", args | {"choices": ", ".join(choices)}
+    if not (example := _new_id(beside) if loc[-1] == "id" else example_at(loc)):
+        return f"keys/{part_at(loc)}", args
+    return "", args | {"example": example}
+
+
+def _new_id(beside: Any) -> str:  # noqa: ANN401 # whatever the file holds
+    """Make an id of the first words of what it is to name."""
+    texts = beside.values() if isinstance(beside, dict) else ()
+    words = next((text.split() for text in texts if isinstance(text, str) and " " in text), [])
+    return suggest_id(" ".join([word for word in words if len(word) >= _LONG_WORD][:_WORDS_IN_ID])) or "trygga-skolor"
+
+
+def suggest_key(loc: Loc, args: Args) -> tuple[str, Args]:
+    """Say which key was likely meant, or where an unknown one belongs."""
+    keys = allowed_keys(loc[:-1])
+    written = str(loc[-1])
+    if (plain := written.lstrip(f"{BULLETS} ")) != written and plain in every_key():
+        return "bullet", args | {"plain": plain}
+    same = [key for key in keys if without_diacritics(key) == without_diacritics(written)]
+    if same:
+        return "spelling", args | {"suggestion": same[0]}
+    if close := closest(written, keys):
+        return "close", args | {"suggestion": close}
+    if places := places_of(written, loc[:-1]):
+        return "below", args | {"places": ", ".join(places), "first": places[0]}
+    if written in allowed_keys(()):
+        return "top", args
+    return "", args | {"choices": ", ".join(keys)}
+
+
+def suggest_choice(value: str, choices: list[str], args: Args) -> tuple[str, Args]:
+    """Say which of the words was likely meant."""
+    args |= {"choices": ", ".join(choices)}
+    same = [choice for choice in choices if without_diacritics(choice) == without_diacritics(value)]
+    if same:
+        return "choice_spelling", args | {"suggestion": same[0]}
+    if close := closest(value.lower(), choices, cutoff=0.5):
+        return "choice_close", args | {"suggestion": close}
+    return "choice", args

@@ -1,0 +1,121 @@
+"""Whatever stands where in a record, it can be said in both languages, and what is meant is suggested."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from loftet.model.keys import every_key
+from loftet.model.vocabulary import PartyType
+from loftet.output.findings.sentences import sentences
+from loftet.output.texts import LANGUAGES, Texts
+from loftet.reading.files import Source
+from loftet.reading.limits import Limits
+from loftet.reading.shelf import read_file
+
+KEYS = sorted(every_key())
+WORDS = [
+    "",
+    "27",
+    "T1 27",
+    "31 juni",
+    "maj",
+    "3 st",
+    "ca 10",
+    "2-3",
+    "två",
+    "Kommunen",
+    "Kommunen och polisen",
+    "Ja",
+    "klart",
+]
+KEY = st.sampled_from([*KEYS, "– löfte", "Period", "lofte", "beskrivning", "senast"])
+VALUE = st.recursive(
+    st.sampled_from(WORDS) | st.text("aå 12:-", max_size=8) | st.none(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEY, inner, max_size=4),
+    max_leaves=12,
+)
+BASE = {
+    "loftet": "1",
+    "id": "x-2027",
+    "titel": "X",
+    "period": "2027",
+    "område": {"delområden": "Exempelköping"},
+    "parter": {
+        "kommunen": {"namn": "Exempelköpings kommun", "typ": "kommun"},
+        "polisen": {"namn": "Lokalpolisområde Exempelköping", "typ": "polis"},
+    },
+}
+
+
+def findings(data: dict[str, Any]) -> list[tuple[str, str, str]]:
+    """Return detail, message and help of what is wrong, in Swedish, having said it in every language."""
+    file = read_file(Source("a.yaml", json.dumps(data).encode(), ""), Limits())
+    said = {lang: [sentences(finding, Texts(lang)) for finding in file.findings] for lang in LANGUAGES}
+    return [(f.detail, s.message, s.help) for f, s in zip(file.findings, said["sv"], strict=True)]
+
+
+@given(st.dictionaries(KEY, VALUE, max_size=8))
+@settings(max_examples=150)
+def test_everything_refused_can_be_said(data: dict[str, Any]) -> None:
+    for _, message, advice in findings(BASE | data):
+        assert message
+        assert advice
+        assert "{" not in message.replace("{}", "")
+
+
+@pytest.mark.parametrize(
+    ("written", "detail", "advice"),
+    [
+        ("Kommunen", "party/close", "Skriv kommunen."),
+        ("Exempelköpings kommun", "party/close", "Skriv kommunen."),
+        ("Kommunen och Polisen", "party/close", "Skriv [kommunen, polisen]."),
+        ("Kommunen/polisen", "party/close", "Skriv [kommunen, polisen]."),
+        ("Anna Andersson, tfn 070", "party/known", "Parterna under parter har id:na kommunen, polisen."),
+    ],
+)
+def test_a_party_by_name_is_told_its_id(written: str, detail: str, advice: str) -> None:
+    ((found, message, said),) = findings(BASE | {"löften": {"id": "a", "löfte": "Text", "ansvarig": written}})
+    assert (found, message) == (detail, f"”{written}” är inte id:t på någon part.")
+    assert said.startswith(advice)
+
+
+@pytest.mark.parametrize(
+    ("at", "key", "said"),
+    [
+        ("activity", "senast", "Nyckeln ”senast” hör inte hemma här utan under mål."),
+        ("activity", "bedömning", "Nyckeln ”bedömning” finns inte här."),
+        ("top", "kommuner", "Nyckeln ”kommuner” hör inte hemma här utan under område."),
+        ("activity", "uppföljningsplan", "Nyckeln ”uppföljningsplan” finns inte här. Menade du ”uppföljning”?"),
+        ("activity", "undertecknat", "Nyckeln ”undertecknat” hör inte hemma här utan ytterst i filen."),
+        ("activity", "– när", "”– när” börjar med ett tecken som inte är ett bindestreck."),
+    ],
+)
+def test_a_key_that_belongs_elsewhere_is_told_where(at: str, key: str, said: str) -> None:
+    activity = {"id": "b", "aktivitet": "Text"} | ({key: "x"} if at == "activity" else {})
+    data = BASE | {"aktiviteter": [activity]} | ({key: "x"} if at == "top" else {})
+    assert [message for _, message, _ in findings(data)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("period", "advice"),
+    [("2027", "Skriv året också: 2027-T1."), ("2027–2028", "Skriv åååå-T1, med årtalet i stället för åååå.")],
+)
+def test_the_year_that_is_missing_is_the_documents(period: str, advice: str) -> None:
+    data = BASE | {"period": period, "utfall": {"avser": "T1", "text": "Text"}}
+    assert [said for _, _, said in findings(data)] == [advice]
+
+
+def test_a_missing_key_comes_with_an_example_or_the_words_there_are() -> None:
+    data = BASE | {
+        "parter": {"kommunen": {"namn": "K"}},
+        "löften": [{"löfte": "Vi går trygghetsvandringar vid stationen"}],
+        "kontakt": {"namn": "N"},
+    }
+    assert [advice for _, _, advice in findings(data)] == [
+        f"Lägg till raden typ: med samma indrag och något av orden {', '.join(PartyType)}.",
+        "Lägg till raden id: med samma indrag och ert eget värde, till exempel id: trygghetsvandringar-stationen",
+        "Lägg till raden roll: med samma indrag och ert eget värde, till exempel roll: kommunpolis",
+    ]

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Final, get_args, get_origin, get_type_hints
 
 from loftet.output.changes import page
 from loftet.output.pages import blocks, view
+from loftet.output.reports import blocks as report
 from loftet.output.templating.folders import shipped
 
 _CLASSES: Final = (
@@ -35,10 +36,11 @@ _CHANGES: Final = (
     page.MarkedText,
     page.ChangeLabels,
 )
-_SUBJECTS: Final = {"sidor": _CLASSES, "ändringar": _CHANGES}
+_REPORTS: Final = (report.ReportPage, report.ReportSection, report.Chart, report.Bar)
+_SUBJECTS: Final = {"sidor": _CLASSES, "ändringar": _CHANGES, "rapporter": _REPORTS}
 """The parts of a page by what stands after the name of the block in ``mallar.md``."""
 
-_PLAIN: Final = {str: ("text", "texter"), int: ("tal", "tal"), bool: ("sant eller falskt", "")}
+_PLAIN: Final = {str: ("text", "texter"), int: ("tal", "tal"), float: ("tal", "tal"), bool: ("sant eller falskt", "")}
 
 _BLOCK: Final = re.compile(r"\{% block (\w+) %\}")
 _BLOCKS: Final = {
@@ -55,6 +57,7 @@ _BLOCKS: Final = {
     "background": "bakgrund: syfte, dialoger, lägesbild, fokusområden, överenskommelse",
     "about": "om dokumentet: område, parter, beslut, ändringar, kontakt, källor",
     "places": "förteckningens kommuner",
+    "sections": "rapportens avsnitt",
     "bottom": "längst ner på sidan",
     "colours": "färgerna, i ljust och mörkt läge",
     "more": "fler stilregler, sist",

@@ -28,7 +28,9 @@ def _charts(rows: Iterable[Row], telling: Telling) -> Iterator[Chart]:
 def _chart(row: Row, pace: Pace, telling: Telling) -> Chart:
     voice, say = telling.voice, telling.voice.say
     done, time = pace.total.value / pace.needed, pace.expected / pace.needed
-    told = voice("bar.done", value=say.number(pace.total.value), needed=say.number(pace.needed))
+    told = voice(
+        "pace.limit" if pace.limit else "bar.done", value=say.number(pace.total.value), needed=say.number(pace.needed)
+    )
     gone = voice("bar.time", share=voice.percent(time), until=say.day(pace.total.until))
     return Chart(
         anchor=telling.setting.anchor(f"diagram_{row.item.id}"),

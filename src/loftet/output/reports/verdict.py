@@ -17,7 +17,10 @@ def verdict(telling: Telling) -> tuple[str, ...]:
 def verdict_line(telling: Telling) -> str:
     """Say how it stands as a whole."""
     voice, whole = telling.voice, telling.report.whole.progress
-    return voice("verdict_whole", state=voice.state(whole.state)) if whole.entries else voice(f"verdict.{whole.state}")
+    if whole.entries:
+        return voice("verdict_whole", state=voice.state(whole.state))
+    silent = whole.state is State.UNKNOWN and not any(row.progress.entries for row in telling.report.rows)
+    return voice("verdict.no_reports" if silent else f"verdict.{whole.state}")
 
 
 def _sentences(telling: Telling) -> Iterator[str]:

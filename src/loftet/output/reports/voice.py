@@ -86,6 +86,8 @@ class Voice:
         """Hold a figure against its target and the time that has gone."""
         if pace.total.kind == "share" or not pace.needed:
             return ""
+        if pace.limit:
+            return self("pace.limit", value=self.say.number(pace.total.value), needed=self.say.number(pace.needed))
         done, time = pace.total.value / pace.needed, pace.expected / pace.needed
         return self("pace", done=self.percent(done), time=self.percent(time))
 

@@ -83,19 +83,22 @@ def _parts(row: Row, report: Report, telling: Telling) -> Iterator[ReportSection
 
 def _pace(row: Row, pace: Pace, telling: Telling) -> tuple[str, ...]:
     voice, say = telling.voice, telling.voice.say
-    numbers = {"needed": say.number(pace.needed), "value": say.number(pace.total.value)}
+    needed, value = say.number(pace.needed), say.number(pace.total.value)
     span = row.progress.span
-    if pace.total.kind == "share" or span is None or not pace.needed:
-        return ()
+    if pace.total.kind == "share" or span is None:
+        return (voice("explain.share_target", needed=needed, value=value),)
+    days = {"first": say.day(span.first), "last": say.day(span.last)}
+    if pace.limit or not pace.needed:
+        return (voice("explain.limit", needed=needed, value=value, **days),)
     return (
-        voice("explain.needed", first=say.day(span.first), last=say.day(span.last), needed=numbers["needed"]),
+        voice("explain.needed", needed=needed, **days),
         voice(
             "explain.expected",
             until=say.day(pace.total.until),
             share=voice.percent(pace.expected / pace.needed),
             expected=say.number(round(pace.expected, 2)),
         ),
-        voice("explain.reached", value=numbers["value"], done=voice.percent(pace.total.value / pace.needed)),
+        voice("explain.reached", value=value, done=voice.percent(pace.total.value / pace.needed)),
     )
 
 

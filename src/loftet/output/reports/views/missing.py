@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from loftet.followup.report import Row
+from loftet.followup.state import State
 from loftet.output.pages.blocks import Entry
 from loftet.output.pages.phrases import content, fact, label, phrase
 from loftet.output.reports.blocks import ReportSection
@@ -13,14 +14,26 @@ NAME = "missing"
 
 def section(telling: Telling) -> ReportSection:
     """List what is missing."""
-    missing = telling.report.missing
     return telling.section(
         NAME,
         phrase(content(telling.report.document.title)),
         depth=1,
-        sentences=() if missing else (telling.voice("nothing_missing"),),
+        sentences=tuple(_sentences(telling)),
         sections=tuple(_receivers(telling)),
     )
+
+
+def _sentences(telling: Telling) -> Iterator[str]:
+    report, voice = telling.report, telling.voice
+    if not report.missing:
+        yield voice("nothing_missing")
+    covered = [row for row in report.leaves if row.progress.owed and not row.progress.entries and not _is_silent(row)]
+    if covered:
+        yield voice("covered", n=len(covered))
+
+
+def _is_silent(row: Row) -> bool:
+    return bool(row.progress.missing) or row.progress.state is State.WITHDRAWN
 
 
 def _receivers(telling: Telling) -> Iterator[ReportSection]:

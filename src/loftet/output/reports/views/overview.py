@@ -24,6 +24,8 @@ def sections(report: Report, voice: Voice) -> Iterator[ReportSection]:
         repeated |= len(lines) > 1
         for line in lines:
             groups.setdefault(line.group, []).append(line)
+    if not groups:  # no document could be understood, which is said elsewhere
+        return
     names = sorted(groups, key=swedish_key)
     for number, name in enumerate(names):
         yield _section(f"group_{number}", name, _group_table(name, groups[name], report, voice))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from loftet.followup.report import Row
+from loftet.followup.state import State
 from loftet.model.document import Document
 from loftet.model.promise import Activity, Outcome
 from loftet.output.pages.blocks import Entry, Fact
@@ -22,6 +23,7 @@ from loftet.output.reports.lines import (
     title,
 )
 from loftet.output.reports.verdict import verdict_line
+from loftet.output.reports.voice import Voice
 
 
 def section(telling: Telling) -> ReportSection:
@@ -56,10 +58,15 @@ def _promise(row: Row, below: list[Row], telling: Telling) -> ReportSection:
     return telling.section(
         f"residents_{row.item.id}",
         title(row, telling.setting, voice),
-        sentences=(voice(f"plain.{row.progress.state}"),),
+        sentences=(_plainly(row, below, voice),),
         facts=_facts(row, telling),
         entries=tuple(_activity(each, telling) for each in below),
     )
+
+
+def _plainly(row: Row, below: list[Row], voice: Voice) -> str:
+    silent = row.progress.state is State.UNKNOWN and not any(each.progress.entries for each in (row, *below))
+    return voice(f"plain.{State.NOT_REPORTED if silent else row.progress.state}")
 
 
 def _activity(row: Row, telling: Telling) -> Entry:

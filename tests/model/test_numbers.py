@@ -62,6 +62,8 @@ def test_what_is_no_number(written: str, error: str) -> None:
         ("max 10 %", "number_bound", {"bound": "högst", "suggestion": "10 %"}),
         ("2-3 gånger", "number_span", {"low": "2", "high": "3"}),
         ("10–20 %", "number_span", {"low": "10 %", "high": "20 %"}),
+        ("About 10 walks", "number_about", {"suggestion": "10"}),
+        ("at least three", "number_bound", {"bound": "minst", "suggestion": "3"}),
         ("två till tre", "number_span", {"low": "2", "high": "3"}),
     ],
 )

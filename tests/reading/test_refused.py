@@ -86,6 +86,8 @@ def test_a_party_by_name_is_told_its_id(written: str, detail: str, advice: str) 
     ("at", "key", "said"),
     [
         ("activity", "senast", "Nyckeln ”senast” hör inte hemma här utan under mål."),
+        ("activity", "targets", "Nyckeln ”targets” finns inte här. Menade du ”mål”?"),
+        ("activity", "Builds on", "Nyckeln ”Builds on” finns inte här. Menade du ”bygger_på”?"),
         ("activity", "bedömning", "Nyckeln ”bedömning” finns inte här."),
         ("top", "kommuner", "Nyckeln ”kommuner” hör inte hemma här utan under område."),
         ("activity", "uppföljningsplan", "Nyckeln ”uppföljningsplan” finns inte här. Menade du ”uppföljning”?"),
@@ -106,6 +108,14 @@ def test_a_key_that_belongs_elsewhere_is_told_where(at: str, key: str, said: str
 def test_the_year_that_is_missing_is_the_documents(period: str, advice: str) -> None:
     data = BASE | {"period": period, "utfall": {"avser": "T1", "text": "Text"}}
     assert [said for _, _, said in findings(data)] == [advice]
+
+
+@pytest.mark.parametrize(("written", "meant"), [("Police", "polis"), ("rescue service", "räddningstjänst")])
+def test_a_word_in_english_is_told_in_swedish(written: str, meant: str) -> None:
+    data = BASE | {"parter": {"en": {"namn": "Namn", "typ": written}}}
+    assert [message for _, message, _ in findings(data)] == [
+        f"”{written}” är inget av de ord som kan stå under typ. Menade du ”{meant}”?"
+    ]
 
 
 def test_a_missing_key_comes_with_an_example_or_the_words_there_are() -> None:

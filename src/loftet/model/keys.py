@@ -47,6 +47,13 @@ def allowed_keys(loc: Loc) -> tuple[str, ...]:
     return tuple(_fields(record)) if record else ()
 
 
+def key_in_english(loc: Loc) -> str:
+    """Return the key of a place that is named in English, ``targets`` for ``mål``; empty when it is not."""
+    record = _place(loc[:-1]).record
+    named = record.model_fields.get(str(loc[-1]).lower().replace(" ", "_")) if record else None
+    return (named.alias or "") if named else ""
+
+
 @cache
 def every_key() -> frozenset[str]:
     """Return every key that the record has anywhere."""
@@ -77,14 +84,26 @@ def example_at(loc: Loc) -> str:
 
 def choices_at(loc: Loc) -> tuple[str, ...]:
     """Return the words that a place chooses from; empty when it is not one that does."""
+    words = _words(loc)
+    return tuple(words) if words else ()
+
+
+def word_in_english(word: str, loc: Loc) -> str:
+    """Return the word to choose at a place that is given in English, ``police`` for ``polis``; empty when it is not."""
+    words = _words(loc)
+    named = words.__members__.get(word.upper().replace(" ", "_")) if words else None
+    return str(named) if named else ""
+
+
+def _words(loc: Loc) -> type[StrEnum] | None:
     field = _place(loc).field
-    return _words(field.annotation) if field else ()
+    return _words_in(field.annotation) if field else None
 
 
-def _words(annotation: Any) -> tuple[str, ...]:  # noqa: ANN401 # annotations have no common type
+def _words_in(annotation: Any) -> type[StrEnum] | None:  # noqa: ANN401 # annotations have no common type
     if isinstance(annotation, type) and issubclass(annotation, StrEnum):
-        return tuple(annotation)
-    return next((words for part in get_args(annotation) if (words := _words(part))), ())
+        return annotation
+    return next((words for part in get_args(annotation) if (words := _words_in(part))), None)
 
 
 def sort_at(loc: Loc) -> RefSort | None:

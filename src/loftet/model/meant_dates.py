@@ -15,16 +15,17 @@ Fault = Literal["date_no_year", "date_two_digits", "date_swedish", "date_other"]
 
 _SHORT: Final = 2
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_IN_ENGLISH: Final = {"may": "maj", "oct": "okt"}
 _MONTH: Final = (
-    r"(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
-    r"(?:uari|ruari|s|il|i|usti|tember|ober|ember|t)?\.?"
+    r"(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)"
+    r"(?:uar[iy]|ruar[iy]|s|ch|il|[iey]|ust|usti|tember|ober|ember|t)?\.?"
 )
 _YEAR: Final = r"'?(\d{4}|\d{2})"
 _AFTER: Final = rf"(?:[ /\-]{{1,3}}{_YEAR})?"
-_PARTS: Final = {"tertial": "T", "kvartal": "K", "halvår": "H", "t": "T", "k": "K", "q": "K", "h": "H"}
+_PARTS: Final = {"quarter": "K", "tertial": "T", "kvartal": "K", "halvår": "H", "t": "T", "k": "K", "q": "K", "h": "H"}
 _ORDINALS: Final = {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4}
-_PART: Final = r"(tertial|kvartal|halvår|[tkqh])"
-_BETWEEN: Final = r" ?[–—−/-] ?| (?:till och med|till|t\.?o\.?m\.?|och) "
+_PART: Final = r"(tertial|kvartal|halvår|quarter|[tkqh])"
+_BETWEEN: Final = r" ?[–—−/-] ?| (?:till och med|till|t\.?o\.?m\.?|och|to|and) "
 _TWO_WAYS: Final = r"(?:[0-2]?\d|3[01])[./](?:0?\d|1[0-2])[./](?:[0-2]\d|3[01])"
 """A day that begins or ends with its year, ``20.12.31``: nobody can tell which."""
 _LONGEST: Final = 60
@@ -47,7 +48,7 @@ def meant(written: str) -> tuple[Fault, str] | None:
 
     The suggestion may be a day that does not exist.
     """
-    text = " ".join(written.lower().replace(",", " ").split()).removeprefix("från ")
+    text = " ".join(written.lower().replace(",", " ").split()).removeprefix("från ").removeprefix("from ")
     if len(text) > _LONGEST or re.fullmatch(_TWO_WAYS, text, re.ASCII):
         return None
     if one := _one(text):
@@ -92,12 +93,20 @@ def _one(text: str) -> _One | None:
     return None
 
 
+def _month(name: str) -> str:
+    return f"{_MONTHS.index(_IN_ENGLISH.get(name, name)) + 1:02}"
+
+
 def _of_day(found: re.Match[str]) -> _One:
-    return _One(found[3] or "", f"-{_MONTHS.index(found[2]) + 1:02}-{int(found[1]):02}", words=True)
+    return _One(found[3] or "", f"-{_month(found[2])}-{int(found[1]):02}", words=True)
+
+
+def _of_day_after(found: re.Match[str]) -> _One:
+    return _One(found[3], f"-{_month(found[1])}-{int(found[2]):02}", words=True)
 
 
 def _of_month(found: re.Match[str]) -> _One:
-    return _One(found[2] or "", f"-{_MONTHS.index(found[1]) + 1:02}", words=True)
+    return _One(found[2] or "", f"-{_month(found[1])}", words=True)
 
 
 def _of_numbers(found: re.Match[str]) -> _One:
@@ -123,7 +132,8 @@ def _of_ordinal(found: re.Match[str]) -> _One:
 
 _MONTH_NUMBER: Final = r"(0?[1-9]|1[0-2])"
 _WAYS: Final = (
-    (rf"(?:den )?(\d{{1,2}})(?::?[ae])? {_MONTH}{_AFTER}", _of_day),
+    (rf"(?:den )?(\d{{1,2}})(?::?[ae]|st|nd|rd|th)? {_MONTH}{_AFTER}", _of_day),
+    (rf"{_MONTH} (\d{{1,2}})(?:st|nd|rd|th)? (\d{{4}})", _of_day_after),
     (rf"{_MONTH}{_AFTER}", _of_month),
     (rf"{_PART} ?([1-4]){_AFTER}", _of_part),
     (rf"{_YEAR}[ /\-]?{_PART} ?([1-4])", _of_part_after),

@@ -9,13 +9,14 @@ from typing import Final, Literal
 Fault = Literal["number_word", "number_about", "number_span", "number_bound", "number_unit"]
 
 _WORDS: Final = ("en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
-_NUMBERS: Final = {word: str(number) for number, word in enumerate(_WORDS, start=1)} | {"ett": "1"}
+_IN_ENGLISH: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBERS: Final = {word: str(n) for words in (_WORDS, _IN_ENGLISH) for n, word in enumerate(words, 1)} | {"ett": "1"}
 _NUMBER: Final = rf"([0-9]{{1,3}}(?: [0-9]{{3}})+|[0-9]{{1,9}}(?:,[0-9]{{1,6}})?|{'|'.join(_NUMBERS)})( ?%)?"
 _BOUNDS: Final = {
     "minst": "minst", "åtminstone": "minst", "≥": "minst", ">": "minst",
-    "högst": "högst", "max": "högst", "≤": "högst", "<": "högst",
+    "högst": "högst", "max": "högst", "at least": "minst", "at most": "högst", "≤": "högst", "<": "högst",
 }  # fmt: skip
-_ABOUT: Final = r"cirka|ca\.?|c:a|ungefär|omkring|runt|drygt|närmare|typ|~"
+_ABOUT: Final = r"cirka|ca\.?|c:a|ungefär|omkring|runt|drygt|närmare|typ|about|around|approximately|~"
 _LONGEST: Final = 60
 
 
@@ -24,7 +25,7 @@ def meant_number(written: str) -> tuple[Fault, dict[str, str]] | None:
     text = " ".join(written.lower().split())
     if len(text) > _LONGEST:
         return None
-    if found := re.fullmatch(rf"{_NUMBER} ?(?:-|–|till|eller) ?{_NUMBER}(.*)", text):
+    if found := re.fullmatch(rf"{_NUMBER} ?(?:-|–|till|eller|to|or) ?{_NUMBER}(.*)", text):
         low, high = _number(found[1], found[2] or found[4]), _number(found[3], found[4])
         return "number_span", {"low": low, "high": high}
     if found := re.fullmatch(rf"({'|'.join(map(re.escape, _BOUNDS))}) ?{_NUMBER}(?: .*)?", text):

@@ -22,7 +22,6 @@ _SHAPES: Final = {
     "tuple_type": "list",
     "list_type": "list",
 }
-_QUOTED = re.compile(r"'([^']*)'")
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 _SAID_OF_OUTCOMES: Final = ("number_about", "number_unit")
 _COUNTED: Final = ("antal", "ackumulerat", "värde")
@@ -51,7 +50,7 @@ def refused(error: ErrorDetails, loc: Loc, data: Any) -> tuple[Kind, str, Args]:
 def _wrong_value(error: ErrorDetails, loc: Loc, data: Any, args: Args) -> tuple[str, Args]:  # noqa: ANN401
     type_, context = error["type"].removeprefix("loftet_"), error.get("ctx", {})
     if type_ == "enum":
-        return suggest_choice(str(error["input"]), _QUOTED.findall(context["expected"]), args)
+        return suggest_choice(str(error["input"]), loc, args)
     if type_ == "string_pattern_mismatch":  # only ids have a pattern
         return _wrong_id(str(error["input"]), loc, data, args)
     if type_ == "actor_short":

@@ -4,7 +4,17 @@ from typing import Any, Final
 
 from loftet.model.base import suggest_id
 from loftet.model.finding import Loc
-from loftet.model.keys import allowed_keys, choices_at, every_key, example_at, part_at, places_of, without_diacritics
+from loftet.model.keys import (
+    allowed_keys,
+    choices_at,
+    every_key,
+    example_at,
+    key_in_english,
+    part_at,
+    places_of,
+    without_diacritics,
+    word_in_english,
+)
 from loftet.model.near import closest
 from loftet.reading.mistakes import BULLETS
 
@@ -40,8 +50,8 @@ def suggest_key(loc: Loc, args: Args) -> tuple[str, Args]:
     same = [key for key in keys if without_diacritics(key) == without_diacritics(written)]
     if same:
         return "spelling", args | {"suggestion": same[0]}
-    if close := closest(written, keys):
-        return "close", args | {"suggestion": close}
+    if meant := key_in_english(loc) or closest(written, keys):
+        return "close", args | {"suggestion": meant}
     if places := places_of(written, loc[:-1]):
         return "below", args | {"places": ", ".join(places), "first": places[0]}
     if written in allowed_keys(()):
@@ -49,12 +59,13 @@ def suggest_key(loc: Loc, args: Args) -> tuple[str, Args]:
     return "", args | {"choices": ", ".join(keys)}
 
 
-def suggest_choice(value: str, choices: list[str], args: Args) -> tuple[str, Args]:
+def suggest_choice(value: str, loc: Loc, args: Args) -> tuple[str, Args]:
     """Say which of the words was likely meant."""
+    choices = choices_at(loc)
     args |= {"choices": ", ".join(choices)}
     same = [choice for choice in choices if without_diacritics(choice) == without_diacritics(value)]
     if same:
         return "choice_spelling", args | {"suggestion": same[0]}
-    if close := closest(value.lower(), choices, cutoff=0.5):
-        return "choice_close", args | {"suggestion": close}
+    if meant := word_in_english(value, loc) or closest(value.lower(), choices, cutoff=0.5):
+        return "choice_close", args | {"suggestion": meant}
     return "choice", args

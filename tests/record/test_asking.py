@@ -1,65 +1,16 @@
 """Recording by answering questions on a terminal."""
 
-import os
 import re
-import signal
-import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from cli.runs import LOFTET, environment, start
+from cli.runs import start
 from logbook import RECORD, TODAY, added
 
 if sys.platform == "win32":
     pytest.skip("Windows has no terminals that a test can hold", allow_module_level=True)
-import pty
-
-
-def talk(
-    *answers: str,
-    args: tuple[str, ...] = ("fil.yaml",),
-    interrupt: bool = False,
-    before_the_last: Callable[[], None] = lambda: None,
-) -> tuple[int, str]:
-    """Run ``loftet record`` on a terminal, answer each question when it comes, and return all that it shows."""
-    ours, theirs = pty.openpty()
-    command = [*LOFTET, "record", *args, "--today", TODAY, "--lang", "sv"]
-    run = subprocess.Popen(
-        command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment(TERM="xterm"), start_new_session=True
-    )
-    os.close(theirs)
-    shown = b""
-    for number, answer in enumerate(answers, start=1):
-        shown += _until_question(ours)
-        if number == len(answers):
-            before_the_last()
-        os.write(ours, f"{answer}\n".encode())
-    if interrupt:
-        shown += _until_question(ours)
-        run.send_signal(signal.SIGINT)
-    shown += _rest(ours)
-    os.close(ours)
-    return run.wait(20), shown.decode().replace("\r\n", "\n")
-
-
-def _until_question(terminal: int) -> bytes:
-    """Read until a line that ends in a colon, headings of lists and summaries aside."""
-    shown = b""
-    while not shown.endswith(b":\r\n") or shown.rstrip().endswith((b"rader:", b"rad:", b"fil.yaml:")):
-        shown += os.read(terminal, 65536)
-    return shown
-
-
-def _rest(terminal: int) -> bytes:
-    shown = b""
-    try:
-        while piece := os.read(terminal, 65536):
-            shown += piece
-    except OSError:  # Linux says so when nobody is left at the other end
-        pass
-    return shown
+from conversation import talk
 
 
 def test_one_after_the_other_is_asked_for_and_written(file: Path) -> None:
@@ -106,7 +57,7 @@ def test_a_sheet_is_confirmed_before_it_is_written(file: Path) -> None:
     start("record", "--sheet", "2026-T2", "fil.yaml", "-o", "ut.csv", "--today", TODAY, LOFTET_LANG="sv")
     sheet = Path("ut.csv")
     sheet.write_bytes(sheet.read_bytes().replace(b'"2026-T2";""', b'"2026-T2";"1"', 1))
-    args = ("--from", "ut.csv", "fil.yaml")
+    args = ("--from", "ut.csv", "fil.yaml", "--today", TODAY)
     assert talk("nej", args=args)[0] == 0
     assert file.read_bytes().decode() == RECORD
     code, shown = talk("ja", args=args)

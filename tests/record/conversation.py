@@ -1,0 +1,67 @@
+"""Talking with ``loftet record`` on a terminal, as somebody who reads each question before answering it."""
+
+import os
+import pty
+import select
+import signal
+import subprocess
+from collections.abc import Callable
+
+import pytest
+from cli.runs import LOFTET, environment
+from logbook import TODAY
+
+PATIENCE = 60
+"""Seconds to wait for the next words, on a machine that does other things as well."""
+
+
+def talk(
+    *answers: str,
+    args: tuple[str, ...] = ("fil.yaml", "--today", TODAY),
+    interrupt: bool = False,
+    before_the_last: Callable[[], None] = lambda: None,
+    **changes: str,
+) -> tuple[int, str]:
+    """Run ``loftet record`` on a terminal, answer each question when it comes, and return all that it shows."""
+    ours, theirs = pty.openpty()
+    command, surroundings = [*LOFTET, "record", *args, "--lang", "sv"], environment(TERM="xterm", **changes)
+    run = subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, env=surroundings, start_new_session=True
+    )
+    os.close(theirs)
+    shown = b""
+    for number, answer in enumerate(answers, start=1):
+        shown += _until_question(ours)
+        if number == len(answers):
+            before_the_last()
+        os.write(ours, f"{answer}\n".encode())
+    if interrupt:
+        shown += _until_question(ours)
+        run.send_signal(signal.SIGINT)
+    shown += _rest(ours)
+    os.close(ours)
+    return run.wait(PATIENCE), shown.decode().replace("\r\n", "\n")
+
+
+def _until_question(terminal: int) -> bytes:
+    """Read until a line that ends in a colon, headings of lists and summaries aside."""
+    shown = b""
+    while not shown.endswith(b":\r\n") or shown.rstrip().endswith((b"rader:", b"rad:", b"fil.yaml:")):
+        shown += _more(terminal)
+    return shown
+
+
+def _rest(terminal: int) -> bytes:
+    shown = b""
+    try:
+        while piece := _more(terminal):
+            shown += piece
+    except OSError:  # Linux says so when nobody is left at the other end
+        pass
+    return shown
+
+
+def _more(terminal: int) -> bytes:
+    if not select.select([terminal], [], [], PATIENCE)[0]:
+        pytest.fail("it neither asks nor ends")
+    return os.read(terminal, 65536)

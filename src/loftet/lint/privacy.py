@@ -2,31 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
-from functools import lru_cache
 from typing import Final
 
 from loftet.lint.names import FIRST_NAMES, names_in
+from loftet.lint.personal import addresses, identity_numbers, mobile_numbers
 from loftet.lint.place import span_at
 from loftet.lint.rule import Problem, Rule, Subject
 from loftet.lint.signs import Phrase, words
 from loftet.model.finding import Kind, Level
 
-_IDENTITY_NUMBER: Final = re.compile(
-    r"(?<![\w/=.+-])(18|19|20)?([0-9]{2})(0[1-9]|1[0-2])([0-9]{2})([-+ ]?)([0-9]{4})(?![\w/-])"
-)
-_DAY_OF_BIRTH: Final = b"000000"
 _FIRST_NAMES: Final = words(" ".join(FIRST_NAMES).lower())
-_COORDINATION: Final = 60
-"""A coordination number has sixty added to its day."""
-_LOCAL_PART_BACKWARDS: Final = re.compile(r"[\w.+-]{1,64}")
-_DOMAIN: Final = re.compile(r"@([\w-]+(?:\.[\w-]+)+)")
 _PRIVATE: Final = re.compile(
     r"(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|protonmail|proton|gmx|comhem|bredband|spray|home"
     r"|telia|bahnhof|passagen)\.(?:com|se|nu|net|me|org)"
 )
-_MOBILE: Final = re.compile(r"(?<![\w+-])(?:\+46[ -]?(?:\(0\)[ -]?)?|0)7[02369](?:[ -]?[0-9]){7}(?![\d-])")
-_MAYBE_MOBILE: Final = re.compile(r"07[02369](?:[ -]?[0-9]){7}")
 _PEOPLE: Final = (
     "barn elev elever flicka flickor pojke pojkar ungdom ungdomar kvinna kvinnor brottsoffer familj familjer"
     " individ individer person personer man män"
@@ -48,56 +37,20 @@ _VULNERABLE: Final = (
 
 def no_identity_numbers(subject: Subject) -> Iterator[Problem]:
     """Find a personal identity number, in a comment as well: once published it can't be taken back."""
-    if _DAY_OF_BIRTH not in subject.signs.shape:
-        return
-    for found in _IDENTITY_NUMBER.finditer(subject.text):
-        detail = _identity(found)
-        if detail is not None:
-            yield Problem((), detail, span=span_at(subject.text, found.start(), found.end()))
-
-
-def _identity(found: re.Match[str]) -> str | None:
-    """Say which sort of number it is; ``None`` when day or check digit is wrong, or when it may be a telephone."""
-    century, year, month, day, sign, last = found.groups()
-    if not century and not sign and year.startswith("0"):
-        return None
-    number = int(day)
-    detail = "coordination" if number > _COORDINATION else ""
-    try:
-        date(int((century or "20") + year), int(month), number - _COORDINATION if detail else number)
-    except ValueError:
-        return None
-    return detail if _check_digit(year + month + day + last) else None
-
-
-def _check_digit(digits: str) -> bool:
-    doubled = (int(digit) * (2 - index % 2) for index, digit in enumerate(digits))
-    return sum(value // 10 + value % 10 for value in doubled) % 10 == 0
-
-
-@lru_cache(maxsize=1)
-def _addresses(text: str) -> tuple[tuple[str, str, int, int], ...]:
-    """Return every e-mail address: what stands before the at sign, its domain, and its place."""
-    return tuple(_each_address(text)) if "@" in text else ()
-
-
-def _each_address(text: str) -> Iterator[tuple[str, str, int, int]]:
-    for found in _DOMAIN.finditer(text):
-        at = found.start()
-        if local := _LOCAL_PART_BACKWARDS.match(text[max(0, at - 64) : at][::-1]):
-            yield local[0][::-1], found[1].lower(), at - local.end(), found.end()
+    for detail, start, end in identity_numbers(subject.text, subject.signs):
+        yield Problem((), detail, span=span_at(subject.text, start, end))
 
 
 def no_private_addresses(subject: Subject) -> Iterator[Problem]:
     """Find an e-mail address at a private provider: what residents write ends up outside the authority's registers."""
-    for _, domain, start, end in _addresses(subject.text):
+    for _, domain, start, end in addresses(subject.text):
         if _PRIVATE.fullmatch(domain):
             yield Problem((), args={"domain": domain}, span=span_at(subject.text, start, end))
 
 
 def addresses_outlive_people(subject: Subject) -> Iterator[Problem]:
     """Find an address to one person: when they change jobs, residents write to nobody."""
-    for local, _, start, end in _addresses(subject.text):
+    for local, _, start, end in addresses(subject.text):
         first, _, rest = local.replace("-", ".").partition(".")
         if rest and first.capitalize() in FIRST_NAMES:
             yield Problem((), span=span_at(subject.text, start, end))
@@ -105,10 +58,8 @@ def addresses_outlive_people(subject: Subject) -> Iterator[Problem]:
 
 def no_mobile_numbers(subject: Subject) -> Iterator[Problem]:
     """Find a mobile number: it usually belongs to one person, who may be called at home for years."""
-    text = subject.text
-    if "+46" in text or ("07" in text and _MAYBE_MOBILE.search(text)):
-        for found in _MOBILE.finditer(text):
-            yield Problem((), span=span_at(subject.text, found.start(), found.end()))
+    for start, end in mobile_numbers(subject.text):
+        yield Problem((), span=span_at(subject.text, start, end))
 
 
 def roles_rather_than_names(subject: Subject) -> Iterator[Problem]:

@@ -18,13 +18,11 @@ from loftet.output.reports.values import sort_of
 from loftet.output.reports.views.missing import NAME as MISSING
 from loftet.output.reports.views.overview import lines_of
 from loftet.output.reports.voice import Voice
+from loftet.output.sheets.columns import FORMULAS
 from loftet.output.terminal import Terminal
 
 _MARK: Final = "\ufeff"
 """Without it Excel reads å, ä and ö wrongly."""
-
-_FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet would take for a formula."""
 
 _COLUMNS: Final = (
     "file", "document", "sort", "id", "promise", "text", "state", "before", "during", "so_far", "unit", "target",
@@ -101,5 +99,5 @@ def _written(cell: Cell) -> str:
         return ""
     if isinstance(cell, str):
         text = " ".join(cell.split())
-        return f"'{text}" if text.startswith(_FORMULAS) else text
+        return f"'{text}" if text.startswith(FORMULAS) else text
     return format(cell, "f").replace(".", ",") if isinstance(cell, Decimal) else str(cell)

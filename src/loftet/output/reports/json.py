@@ -1,10 +1,10 @@
 """A report as JSON, format ``loftet.report/1``: the same values whatever the view and the language."""
 
-import json
 from typing import Any, Final
 
 from loftet import __version__
 from loftet.followup.report import FollowUp
+from loftet.output.jsontext import json_text
 from loftet.output.reports.report import Report
 from loftet.output.reports.values import document_values, row_values
 from loftet.output.terminal import Terminal
@@ -24,11 +24,11 @@ def write(report: Report, terminal: Terminal) -> None:
         "last": str(window.interval.last) if window.interval else None,
         "known": str(window.known),
     }
-    terminal.document(json.dumps(head, ensure_ascii=False, indent=2).removesuffix("\n}") + ',\n  "documents": [')
+    terminal.document(json_text(head).removesuffix("\n}") + ',\n  "documents": [')
     comma = ""
     for document in report.documents:
         # A line for each document: with line breaks inside it, writing takes longer than reading.
-        terminal.document(f"{comma}\n    {json.dumps(_values(document, report.about), ensure_ascii=False)}")
+        terminal.document(f"{comma}\n    {json_text(_values(document, report.about), indent=None)}")
         comma = ","
     terminal.document("\n  ]\n}\n")
 

@@ -11,12 +11,15 @@ from loftet.output.reports.report import Report
 from loftet.output.reports.voice import Voice
 
 OVERVIEW = "overview"
+RESIDENTS = "residents"
 
 
 def title(report: Report, voice: Voice) -> str:
     """Return the title of a report: ``Uppföljning, tertial 2 2018``."""
     name = "explain" if report.about else report.view
-    return voice(f"title.{name}", time=voice.time(report.window))
+    interval = report.window.interval
+    plain = name == RESIDENTS and interval is not None
+    return voice(f"title.{name}", time=voice.months(interval) if plain and interval else voice.time(report.window))
 
 
 def lead(report: Report, voice: Voice) -> str:

@@ -58,8 +58,14 @@ def _table(table: Table) -> Iterator[Line]:
         for depth, cell in enumerate(headers):
             if not cell.continued:
                 yield ("  " * depth, (_joined(cell.lines), "bold" if depth == 0 else ""))
-        for cell in row.cells[len(headers) :]:
-            yield from _cell(cell, "  " * len(headers))
+        indent, cells = "  " * len(headers), row.cells[len(headers) :]
+        counts = [cell for cell in cells if _joined(cell.lines).isdigit()]
+        for cell in cells:
+            if cell not in counts:
+                yield from _cell(cell, indent)
+        if counts:  # on one line, without what there is none of: a window is narrow
+            told = (f"{cell.label}: {_joined(cell.lines)}" for cell in counts if _joined(cell.lines) != "0")
+            yield (f"{indent}{'; '.join(told)}",)
 
 
 def _cell(cell: Cell, indent: str) -> Iterator[Line]:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from loftet.followup.report import FollowUp, Scope, Window
@@ -13,6 +13,8 @@ from loftet.model.numbers import Amount
 from loftet.output.pages.targets import amount_parts
 from loftet.output.pages.wording import Wording, capitalized
 from loftet.output.texts import Texts
+
+_DAY = timedelta(days=1)
 
 
 class _Remembering(Wording):
@@ -102,6 +104,19 @@ class Voice:
         if window.scope is Scope.INTERIM:
             return self("time.interim", interval=self.say.interval(window.interval))
         return self.say.interval(window.interval)
+
+    def months(self, interval: Interval) -> str:
+        """Name a time by its months, for those who do not know tertials: ``maj–augusti 2026``."""
+        first, last = f"{interval.first:%Y-%m}", f"{interval.last:%Y-%m}"
+        whole = interval.first.day == 1 and (interval.last + _DAY).day == 1 and set("TKH") & set(interval.label)
+        return self.say.interval(parse_interval(f"{first} – {last}")) if whole else self.say.interval(interval)
+
+    def plainly(self, reason: Reason) -> str:
+        """Say one step of the reasoning with months for tertials."""
+        label = reason.args["label"]
+        return self(
+            f"reason.{reason.id}", label=self.months(parse_interval(label)) if isinstance(label, str) else label
+        )
 
     def column(self, window: Window) -> str:
         """Head the column of outcomes."""

@@ -16,7 +16,7 @@ from loftet.output.reports.voice import Voice
 
 
 def sections(report: Report, voice: Voice) -> Iterator[ReportSection]:
-    """Lay out the documents group by group, then the totals."""
+    """Lay out the totals, then the documents group by group."""
     groups: dict[str, list[Counted]] = {}
     repeated = False
     for document in report.documents:
@@ -27,8 +27,6 @@ def sections(report: Report, voice: Voice) -> Iterator[ReportSection]:
     if not groups:  # no document could be understood, which is said elsewhere
         return
     names = sorted(groups, key=swedish_key)
-    for number, name in enumerate(names):
-        yield _section(f"group_{number}", name, _group_table(name, groups[name], report, voice))
     totals = voice("heading.totals")
     lines_of_groups = [_line((phrase(content(name)),), summed(groups[name]), voice) for name in names]
     everything = summed(line for each in groups.values() for line in each)
@@ -36,6 +34,8 @@ def sections(report: Report, voice: Voice) -> Iterator[ReportSection]:
     found = table(totals, [voice(f"by.{report.by}"), *_columns(voice)], lines_of_groups)
     said = (voice("overview.traced"), *((voice("overview.repeated"),) if repeated else ()), voice("overview.explained"))
     yield _section("totals", totals, found, said)
+    for number, name in enumerate(names):
+        yield _section(f"group_{number}", name, _group_table(name, groups[name], report, voice))
 
 
 def lines_of(document: FollowUp, report: Report, voice: Voice) -> list[Counted]:

@@ -7,7 +7,7 @@ from loftet.followup.state import State
 from loftet.model.document import Document
 from loftet.model.promise import Activity, Outcome
 from loftet.output.pages.blocks import Entry, Fact
-from loftet.output.pages.phrases import content, fact, label, phrase
+from loftet.output.pages.phrases import content, fact, label, phrase, said
 from loftet.output.pages.wording import paragraphs
 from loftet.output.reports.blocks import ReportSection
 from loftet.output.reports.charts import charts
@@ -17,13 +17,11 @@ from loftet.output.reports.lines import (
     effect,
     gathered,
     outcome_entry,
-    reasons,
     source,
     targets,
     title,
 )
 from loftet.output.reports.verdict import verdict_line
-from loftet.output.reports.voice import Voice
 
 
 def section(telling: Telling) -> ReportSection:
@@ -58,24 +56,26 @@ def _promise(row: Row, below: list[Row], telling: Telling) -> ReportSection:
     return telling.section(
         f"residents_{row.item.id}",
         title(row, telling.setting, voice),
-        sentences=(_plainly(row, below, voice),),
+        sentences=(voice(f"plain.{_state(row, below)}"),),
         facts=_facts(row, telling),
         entries=tuple(_activity(each, telling) for each in below),
     )
 
 
-def _plainly(row: Row, below: list[Row], voice: Voice) -> str:
+def _state(row: Row, below: list[Row]) -> State:
+    """Tell residents that nobody has reported, whether or not anybody should have."""
     silent = row.progress.state is State.UNKNOWN and not any(each.progress.entries for each in (row, *below))
-    return voice(f"plain.{State.NOT_REPORTED if silent else row.progress.state}")
+    return State.NOT_REPORTED if silent else row.progress.state
 
 
 def _activity(row: Row, telling: Telling) -> Entry:
     voice = telling.voice
     told = [text for entry in _told(row) for text in paragraphs(entry.text)]
+    silent = [voice.plainly(remark) for remark in row.progress.remarks if remark.id == "silent"]
     return Entry(
         title=title(row, telling.setting, voice),
-        status=voice.state(row.progress.state),
-        paragraphs=tuple(told),
+        status=voice.state(_state(row, [])),
+        paragraphs=(*told, *silent),
         facts=_facts(row, telling),
     )
 
@@ -92,7 +92,7 @@ def _facts(row: Row, telling: Telling) -> tuple[Fact, ...]:
     facts = (
         *fact(voice("column.target"), *goal),
         *fact(voice("label.outcome"), *([phrase(label(voice.figures(totals)))] if totals else [])),
-        *(each for entry in entries for each in reasons(entry, telling)),
+        *fact(voice("label.deviation"), *said(*(reason for entry in entries for reason in entry.reasons))),
         *changes(row, telling),
         *(each for entry in entries for each in effect(entry.effect, telling)),
         *(each for id_ in sources for each in source(id_, telling)),

@@ -95,6 +95,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "label.place": "Stands in",
     "label.why": "Why",
     "label.entries": "Entries for",
+    "label.deviation": "Why it went otherwise",
     "label.outcome": "So far",
     # Cells and lines
     "whole_document": "The document as a whole",
@@ -148,7 +149,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "places.untold": "Not reported by municipality",
     # The overview
     "overview.sum": "Total",
-    "overview.traced": "Every total is the sum of the rows above it in the same table, and the last table adds them up.",
+    "overview.traced": "Each row is the sum in the table further down with the same heading. That table has a row for each document.",
     "by.county": "County",
     "by.municipality": "Municipality",
     "by.district": "Police district",

@@ -95,6 +95,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "label.place": "Står i",
     "label.why": "Varför",
     "label.entries": "Poster för",
+    "label.deviation": "Varför det blev annorlunda",
     "label.outcome": "Så långt",
     # Cells and lines
     "whole_document": "Dokumentet som helhet",
@@ -148,7 +149,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "places.untold": "Ej redovisat per kommun",
     # The overview
     "overview.sum": "Summa",
-    "overview.traced": "Varje summa är summan av raderna ovanför i samma tabell, och den sista tabellen summerar dem.",
+    "overview.traced": "Varje rad är summan i den tabell längre ner som har samma rubrik. Den tabellen har en rad för varje dokument.",
     "by.county": "Län",
     "by.municipality": "Kommun",
     "by.district": "Lokalpolisområde",

@@ -12,7 +12,8 @@ from loftet.reading.blobs import Blobs
 from loftet.reading.git import UNSHALLOW, Repository, open_repository
 from loftet.reading.limits import Limits
 from loftet.reading.root import PROMISES, find_root
-from loftet.reading.versions import Versions, at_commit, between_commits, one_file, since_commit, two_folders
+from loftet.reading.versions import Versions, at_commit, between_commits, one_file, two_folders
+from loftet.reading.worktree import since_commit
 
 _HEAD = "HEAD"
 

@@ -5,17 +5,23 @@ that the repository names is run, no branch is checked out and nothing is fetche
 """
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from loftet.errors import INPUT, CannotRunError
-from loftet.reading.objects import COMMIT_FORMAT, Commit, Entry, commits_in, differences_in, files_in
-from loftet.reading.plumbing import GitFailedError, contents, git, run_git
+from loftet.reading.objects import COMMIT_FORMAT, Commit, Entry, commits_in, differences_in, files_in, left_out_in
+from loftet.reading.plumbing import GitFailedError, contents, run_git
 
+HEAD: Final = "HEAD"
 _HEX: Final = frozenset("0123456789abcdef")
 _DIFF_TREE: Final = ("diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--no-textconv")
+
+_OWNED: Final = re.compile(r"git config --global --add safe\.directory .+")
+"""What git tells a person to run who is not the owner of the folder."""
+_BARE: Final = re.compile(r"bare repository|must be run in a work tree")
 
 UNSHALLOW: Final = 'git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*"'
 """What gets the history that a shallow clone lacks, the other branches included."""
@@ -41,6 +47,8 @@ class Repository:
         """
         wanted = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
         found = "" if "\0" in revision else self._try(*wanted)
+        if not found and revision == HEAD:
+            raise CannotRunError("no-commits", exit_code=INPUT, path=str(self.top))
         if not found or set(found) - _HEX:
             raise self._missing("revision-missing", revision)
         return found
@@ -82,6 +90,11 @@ class Repository:
     def files(self, commit: str, paths: Sequence[str]) -> dict[str, str]:
         """Return every file below the paths and the id of its content."""
         return files_in(self._bytes("ls-tree", "-r", "-z", "--full-tree", commit, "--", *_pathspecs(paths)))
+
+    def left_out(self, paths: Sequence[str]) -> dict[str, str]:
+        """Return the files that a sparse checkout leaves out of the work tree, and the ids of their contents."""
+        raw = self._bytes("ls-files", "-t", "--stage", "-z", "--full-name", "--", *_pathspecs(paths))
+        return left_out_in(raw)
 
     def holds(self, commit: str, path: str) -> bool:
         """Tell whether there is a file or a folder at a path."""
@@ -136,26 +149,32 @@ class Repository:
 
 
 def find_repository(folder: Path) -> Repository | None:
-    """Return the repository that a folder is in; ``None`` when it is in none or there is no git."""
+    """Return the repository that a folder is in; ``None`` when it is in none, or none that git is here to read."""
     try:
-        found = run_git(folder, "rev-parse", "--show-toplevel", "--is-shallow-repository")
-    except (GitFailedError, CannotRunError):
+        return open_repository(folder)
+    except CannotRunError:
         return None
-    top, shallow = os.fsdecode(found).rstrip("\n").rsplit("\n", 1)
-    return Repository(Path(top), shallow == "true")
 
 
 def open_repository(folder: Path) -> Repository:
     """Return the repository that a folder is in.
 
     Raises:
-        CannotRunError: It is in none, or there is no git.
+        CannotRunError: It is in none, in one that git refuses to read, or there is no git.
     """
-    git()
-    repository = find_repository(folder)
-    if repository is None:
-        raise CannotRunError("not-a-repository", exit_code=INPUT, path=str(folder))
-    return repository
+    try:
+        found = run_git(folder, "rev-parse", "--show-toplevel", "--is-shallow-repository")
+    except GitFailedError as error:
+        if owned := _OWNED.search(error.said):
+            raise CannotRunError("not-your-repository", exit_code=INPUT, path=str(folder), command=owned[0]) from error
+        if _BARE.search(error.said):
+            raise CannotRunError("bare-repository", exit_code=INPUT, path=str(folder)) from error
+        if "not a git repository" in error.said:
+            raise CannotRunError("not-a-repository", exit_code=INPUT, path=str(folder)) from error
+        reason = error.said.strip().partition("\n")[0]
+        raise CannotRunError("git-cannot", exit_code=INPUT, path=str(folder), reason=reason) from error
+    top, shallow = os.fsdecode(found).rstrip("\n").rsplit("\n", 1)
+    return Repository(Path(top), shallow == "true")
 
 
 def _pathspecs(paths: Sequence[str]) -> list[str]:

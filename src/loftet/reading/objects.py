@@ -60,6 +60,17 @@ def files_in(raw: bytes) -> dict[str, str]:
     return found
 
 
+def left_out_in(raw: bytes) -> dict[str, str]:
+    """Read the paths in an index that are marked as left out of the work tree, and the id of what is there."""
+    found = {}
+    for line in filter(None, raw.split(b"\0")):
+        head, _, path = line.partition(b"\t")
+        tag, mode, id_, _ = head.decode().split(" ")
+        if tag == "S":
+            found[os.fsdecode(path)] = _content(mode, id_)
+    return found
+
+
 def differences_in(raw: bytes) -> Iterator[tuple[str, Entry]]:
     """Read what differs between trees, each difference with the id of the commit that stands before it, if any."""
     fields = iter(filter(None, raw.split(b"\0")))

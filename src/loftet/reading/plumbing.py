@@ -12,7 +12,7 @@ from loftet.errors import CannotRunError
 SAFE: Final = (
     "--no-pager", "--no-replace-objects", "--no-optional-locks", "--literal-pathspecs",
     "-c", "core.fsmonitor=false", "-c", "core.hooksPath=" + os.devnull, "-c", "safe.bareRepository=explicit",
-    "-c", "core.quotePath=false", "-c", "core.commitGraph=false",
+    "-c", "core.quotePath=false", "-c", "core.commitGraph=false", "-c", "i18n.logOutputEncoding=UTF-8",
 )  # fmt: skip
 """What comes before every command."""
 

@@ -1,6 +1,5 @@
 """Two versions of a set of record files: only those that are not the same, byte for byte, are read."""
 
-import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -41,9 +40,10 @@ def between_commits(blobs: Blobs, old: str, new: str, paths: Sequence[str]) -> V
     changed = blobs.repository.changed(old, new, paths)
     touched = [entry.path for entry in changed]
     for path in paths:
-        if not _holds(touched, path) and not any(blobs.repository.holds(commit, path) for commit in (new, old)):
+        if not holds_any(touched, path) and not any(blobs.repository.holds(commit, path) for commit in (new, old)):
             raise CannotRunError("input-missing", exit_code=INPUT, path=path)
-    records = [entry for entry in changed if is_record(entry.path)]
+    # A link that came, went or leads elsewhere is no record; one in the place of a record is.
+    records = [entry for entry in changed if is_record(entry.path) and {entry.old, entry.new} - {"", NO_FILE}]
     blobs.fetch({id_: entry.path for entry in records for id_ in (entry.old, entry.new)})
     return Versions(
         blobs.files({entry.path: entry.old for entry in records}),
@@ -51,31 +51,6 @@ def between_commits(blobs: Blobs, old: str, new: str, paths: Sequence[str]) -> V
         blobs,
         new,
     )
-
-
-def since_commit(blobs: Blobs, commit: str, arguments: Sequence[str], root: Path, head: str) -> Versions:
-    """Read the files in the work tree that are not as in a commit; every file when there is no commit.
-
-    Git is not asked what differs: it could run filters that the repository names.
-    """
-    repository = blobs.repository
-    paths = [repository.path_of(Path(argument)) for argument in arguments]
-    files = repository.files(commit, paths) if commit else {}
-    before = {path: id_ for path, id_ in files.items() if is_record(path)}
-    there = [argument for argument in arguments if os.path.lexists(argument)]
-    for argument, path in zip(arguments, paths, strict=True):
-        if argument not in there and not _holds(files, path):
-            raise CannotRunError("input-missing", exit_code=INPUT, path=argument)
-    news = {}
-    folders: dict[str, str] = {}
-    for found in _discovered(there, root, blobs.limits):
-        path = _path_of(found.path, folders, repository)
-        id_ = before.get(path, "")
-        if _same(found.content, id_) if isinstance(found, Source) else id_ == NO_FILE:
-            del before[path]
-        else:
-            news[path] = read_file(found, blobs.limits)
-    return Versions(blobs.files(before), news, blobs, head)
 
 
 def at_commit(blobs: Blobs, commit: str, path: str) -> ReadFile:
@@ -93,14 +68,14 @@ def at_commit(blobs: Blobs, commit: str, path: str) -> ReadFile:
 def all_at_commit(repository: Repository, commit: str, arguments: Sequence[str], limits: Limits) -> list[ReadFile]:
     """Read all files as they were in a commit."""
     found = repository.files(commit, [repository.path_of(Path(argument)) for argument in arguments])
-    records = {path: id_ for path, id_ in sorted(found.items()) if is_record(path)}
+    records = {path: id_ for path, id_ in sorted(found.items()) if is_record(path) and id_ != NO_FILE}
     return list(Blobs(repository, limits).files(records).values())
 
 
 def two_folders(old: str, new: str, root: Path, limits: Limits) -> Versions:
     """Read the files that differ between two folders."""
     before, now = (
-        {_below(folder, found.path): found for found in _discovered([folder], root, limits)} for folder in (old, new)
+        {_below(folder, found.path): found for found in discovered([folder], root, limits)} for folder in (old, new)
     )
     differing = [name for name in {**before, **now} if not _equal(before.get(name), now.get(name))]
     return Versions(
@@ -114,7 +89,8 @@ def one_file(path: str, root: Path, limits: Limits) -> ReadFile:
     return next(read_file(found, limits) for found in discover([path], root, limits))
 
 
-def _discovered(arguments: Sequence[str], root: Path, limits: Limits) -> Iterator[Source | Finding]:
+def discovered(arguments: Sequence[str], root: Path, limits: Limits) -> Iterator[Source | Finding]:
+    """Yield the record files that are there, also when there are none."""
     try:
         yield from discover(arguments, root, limits)
     except CannotRunError as error:
@@ -122,16 +98,7 @@ def _discovered(arguments: Sequence[str], root: Path, limits: Limits) -> Iterato
             raise
 
 
-def _path_of(path: str, folders: dict[str, str], repository: Repository) -> str:
-    """Return the path of a file in the repository, with what is known of its folder."""
-    folder, name = os.path.split(path)
-    if folder not in folders:
-        inside = repository.path_of(Path(folder))
-        folders[folder] = "" if inside == "." else f"{inside}/"
-    return folders[folder] + name
-
-
-def _holds(files: Iterable[str], path: str) -> bool:
+def holds_any(files: Iterable[str], path: str) -> bool:
     """Tell whether a path is that of one of the files, or of a folder around one."""
     return any(path == "." or f"{file}/".startswith(f"{path}/") for file in files)
 
@@ -142,19 +109,3 @@ def _below(folder: str, path: str) -> str:
 
 def _equal(old: Source | Finding | None, new: Source | Finding | None) -> bool:
     return isinstance(old, Source) and isinstance(new, Source) and old.content == new.content
-
-
-def _same(content: bytes, id_: str) -> bool:
-    """Tell whether a file has the content that git knows by an id, line ends aside, which git may change."""
-    return bool(id_) and (_id(content, id_) == id_ or (b"\r\n" in content and _id(_with_lf(content), id_) == id_))
-
-
-def _id(content: bytes, like: str) -> str:
-    """Return the id of a content, in the algorithm of another id."""
-    digest = (hashlib.sha256 if len(like) == 64 else hashlib.sha1)(b"blob %d\0" % len(content))
-    digest.update(content)
-    return digest.hexdigest()
-
-
-def _with_lf(content: bytes) -> bytes:
-    return content.replace(b"\r\n", b"\n")

@@ -14,8 +14,8 @@ Stretch = tuple[str, bool]
 def side_by_side(old: str, new: str) -> tuple[list[Stretch], list[Stretch]]:
     """Return both texts in stretches."""
     before, now = _WORDS.findall(old), _WORDS.findall(new)
-    words = ([piece.rstrip() for piece in pieces] for pieces in (before, now))
-    steps = SequenceMatcher(None, *words, autojunk=False).get_opcodes()
+    words = [[piece.rstrip() for piece in pieces] for pieces in (before, now)]
+    steps = SequenceMatcher(None, words[0], words[1], autojunk=False).get_opcodes()
     left = _stretches((before[i:j], tag != "equal") for tag, i, j, _, _ in steps)
     right = _stretches((now[i:j], tag != "equal") for tag, _, _, i, j in steps)
     return left, right

@@ -50,6 +50,8 @@ def _story(history: History, view: View) -> Iterator[str]:
                 yield _line(change, tell)
                 if change.recorded:
                     yield f"  - {_text(tell.account(change))}"
+                if change.needs_decision:
+                    yield f"  - {view.texts('change.needs-decision.short')}"
 
 
 def comment(report: Report, view: View) -> str:

@@ -47,6 +47,8 @@ def write_history(history: History, view: View, terminal: Terminal) -> None:
             for change in chapter.comparison.changes:
                 for pieces in _change(change, tell, chapter.comparison, view.texts):
                     terminal.result(*pieces)
+                if change.needs_decision:
+                    terminal.result("      = ", view.texts("change.needs-decision.short"))
 
 
 def _lines(report: Report, view: View) -> Iterator[Line]:
@@ -73,6 +75,8 @@ def _document(comparison: Comparison, view: View, most: int) -> Iterator[Line]:
     yield (comparison.document.title, "bold"), "  ", (place(comparison), "cyan")
     for change in comparison.changes[:most]:
         yield from _change(change, tell, comparison, view.texts)
+        if change.needs_decision:
+            yield "      = ", view.texts("change.or-accept", fingerprint=change.fingerprint(comparison.document.id))
     if comparison.unchanged and comparison.between:
         yield ("  ", view.texts("change.count.unchanged", n=len(comparison.unchanged)), ".")
     yield from _policy(comparison, view)
@@ -91,8 +95,6 @@ def _change(change: Change, tell: Teller, comparison: Comparison, texts: Texts) 
         yield "      = ", versions
     if change.recorded:
         yield "      = ", tell.account(change)
-    if change.needs_decision:
-        yield "      = ", texts("change.or-accept", fingerprint=change.fingerprint(comparison.document.id))
     if change.accepted:
         yield "      = ", texts("change.accepted")
 

@@ -95,6 +95,14 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "git-missing.help": "Install git, or compare two files or folders: loftet diff OLD NEW",
     "not-a-repository": "“{path}” isn't in any folder that git keeps track of.",
     "not-a-repository.help": "Go to the folder of the promises, or compare two files or folders: loftet diff OLD NEW",
+    "no-commits": "Nothing has been saved as a version in git yet.",
+    "no-commits.help": "Save the files in git first, with git add and git commit, or compare two files or folders: loftet diff OLD NEW",
+    "not-your-repository": "Git refuses to read “{path}”, because the folder belongs to another user. That is common on network drives.",
+    "not-your-repository.help": "If the folder is your own, run this once: {command}",
+    "git-cannot": "Git cannot read “{path}” (git says: {reason}).",
+    "git-cannot.help": "Try git status in the folder. The error is in git or in its settings.",
+    "bare-repository": "“{path}” is a repository without files.",
+    "bare-repository.help": "Go to a folder that holds the files, or make one with git clone.",
     "revision-missing": "“{name}” is neither a file, a folder nor a version that git knows.",
     "revision-missing.help": "Check the spelling. See which versions there are with git log --oneline --all",
     "revision-missing-shallow": "The version “{name}” isn't here. Git has fetched only part of the history.",
@@ -135,6 +143,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "Check that the folder exists, that you may write in it and that the file isn't open in another program. "
         "Or choose another place with --output"
     ),
+    "output-is-record": "“{path}” looks like a record, and it is not overwritten.",
+    "output-is-record.help": "Choose a name with --output that does not end in .yaml or .yml.",
     "output-foreign": "The folder “{path}” holds files that loftet didn't make, for example “{example}”.",
     "output-foreign.help": "Nothing was written. Choose an empty folder with --output, or move the files away.",
     "stdout-not-writable": "Can't write the result: {reason}.",
@@ -172,6 +182,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "reason.EINVAL": "the name holds characters that can't be used",
     "reason.ENAMETOOLONG": "the name is too long",
     "reason.ELOOP": "the link leads back to itself",
+    "reason.ENXIO": "nobody reads from the pipe",
     "reason.EIO": "the disk doesn't answer as it should",
     "output-link": "“{path}” is a link to another folder.",
     "output-link.help": "Give the folder itself with --output, so that the pages end up where you mean.",
@@ -386,6 +397,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "record-several-files": "The id “{value}” is in several files: {choices}.",
     "record-several-files.help": "Give one of the files.",
     # loftet itself
+    "out-of-reach": "“{path}” cannot be reached.",
+    "out-of-reach.help": "Check that the folder you are in still exists, and that you may read it and the folders around it.",
     "bug": "Something broke in loftet. The fault is in the program, not in what you did.",
     "bug.help": (
         "Tell us at https://github.com/loftet/loftet/issues and include the line below. Leave out personal data and "

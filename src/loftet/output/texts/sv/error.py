@@ -94,6 +94,14 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "git-missing.help": "Installera git, eller jämför två filer eller mappar: loftet diff GAMMAL NY",
     "not-a-repository": "”{path}” ligger inte i någon mapp som git håller reda på.",
     "not-a-repository.help": "Gå till mappen med löftena, eller jämför två filer eller mappar: loftet diff GAMMAL NY",
+    "no-commits": "Inget är sparat som en version i git än.",
+    "no-commits.help": "Spara filerna i git först, med git add och git commit, eller jämför två filer eller mappar: loftet diff GAMMAL NY",
+    "not-your-repository": "Git vägrar läsa ”{path}”, för mappen tillhör en annan användare. Så är det ofta på en nätverksenhet.",
+    "not-your-repository.help": "Är det er egen mapp, kör en gång: {command}",
+    "git-cannot": "Git kan inte läsa ”{path}” (git säger: {reason}).",
+    "git-cannot.help": "Prova git status i mappen. Felet ligger i git eller i dess inställningar.",
+    "bare-repository": "”{path}” är ett förvar i git utan filer.",
+    "bare-repository.help": "Gå till en mapp där filerna finns, eller gör en med git clone.",
     "revision-missing": "”{name}” är varken en fil, en mapp eller en version som finns i git.",
     "revision-missing.help": "Kontrollera stavningen. Se vilka versioner som finns med git log --oneline --all",
     "revision-missing-shallow": "Versionen ”{name}” finns inte här. Git har bara hämtat en del av historiken.",
@@ -134,6 +142,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "Kontrollera att mappen finns, att du får skriva i den och att filen inte är öppen i ett annat program. "
         "Eller välj en annan plats med --output"
     ),
+    "output-is-record": "”{path}” ser ut att vara en löftesfil, och den skrivs inte över.",
+    "output-is-record.help": "Välj ett namn med --output som inte slutar på .yaml eller .yml.",
     "output-foreign": "Mappen ”{path}” innehåller filer som loftet inte har gjort, till exempel ”{example}”.",
     "output-foreign.help": "Ingenting har skrivits. Välj en tom mapp med --output, eller flytta undan filerna.",
     "stdout-not-writable": "Det går inte att skriva ut resultatet: {reason}.",
@@ -171,6 +181,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "reason.EINVAL": "namnet innehåller tecken som inte går att använda",
     "reason.ENAMETOOLONG": "namnet är för långt",
     "reason.ELOOP": "länken leder tillbaka till sig själv",
+    "reason.ENXIO": "ingen läser ur röret",
     "reason.EIO": "disken svarar inte som den ska",
     "output-link": "”{path}” är en länk till en annan mapp.",
     "output-link.help": "Ange mappen själv med --output, så att sidorna hamnar där du tänkt dig.",
@@ -383,6 +394,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "record-several-files": "Id ”{value}” finns i flera filer: {choices}.",
     "record-several-files.help": "Ange en av filerna.",
     # loftet itself
+    "out-of-reach": "Det går inte att komma åt ”{path}”.",
+    "out-of-reach.help": "Kontrollera att mappen du står i finns kvar, och att du får läsa den och mapparna den ligger i.",
     "bug": "Något gick sönder i loftet. Felet ligger i programmet, inte i det du gjorde.",
     "bug.help": (
         "Berätta om det på https://github.com/loftet/loftet/issues och ta med raden här under. Ta inte med "

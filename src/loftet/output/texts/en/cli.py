@@ -152,6 +152,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     ),
     "report.by": "What the overview is summed up by: county, municipality, police district, police region or the country.",
     "report.format": "Format of the result. json and csv hold everything, with ids and numbers.",
+    "report.output": "File for the result. If it is a folder, html and markdown make a page for each document and an overview.",
     "report.explain": "Show how everything about a promise, an activity or a document is counted, from the entries.",
     "report.check": "Exit with 1 if any follow-up is missing.",
     "report.as-of": "Tell what was known on a day, for instance 2018-09-15. Otherwise today.",
@@ -159,6 +160,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "report.examples": (
         "loftet report promises/trollhattan/2018.yaml  Show how it went in the whole period.\n"
         "loftet report --tertial 2026-T2 -f html -o report.html  Make a page for the steering group.\n"
+        "loftet report -f html -o report  Make a page for each document, and an overview.\n"
         "loftet report --view missing --check  Show what is missing.\n"
         "loftet report --explain trygghetsronder  Show how it is counted."
     ),

@@ -149,6 +149,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     ),
     "report.by": "Vad översikten summeras per: län, kommun, lokalpolisområde, polisregion eller hela landet.",
     "report.format": "Format på resultatet. json och csv innehåller allt, med id och tal.",
+    "report.output": "Fil för resultatet. Är det en mapp gör html och markdown en sida för varje dokument och en översikt.",
     "report.explain": "Visa hur allt om ett löfte, en aktivitet eller ett dokument är räknat, från posterna i filen.",
     "report.check": "Avsluta med 1 om någon uppföljning saknas.",
     "report.as-of": "Berätta det som var känt en dag, till exempel 2018-09-15. Annars i dag.",
@@ -156,6 +157,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "report.examples": (
         "loftet report promises/trollhattan/2018.yaml  Visa hur det gick under hela perioden.\n"
         "loftet report --tertial 2026-T2 -f html -o rapport.html  Gör en sida till styrgruppen.\n"
+        "loftet report -f html -o rapport  Gör en sida för varje dokument, och en översikt.\n"
         "loftet report --view missing --check  Visa vad som saknas.\n"
         "loftet report --explain trygghetsronder  Visa hur det är räknat."
     ),

@@ -1,9 +1,10 @@
 """Reading and judging every file of a run: what is remembered is taken, the rest is shared out where that pays."""
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from itertools import islice
 from typing import Final
 
@@ -62,7 +63,7 @@ class Judging:
         yield from self._share(sources, done)
 
     def _share(self, sources: Sources, done: int) -> Iterator[Judged]:
-        import loftet.lint.run  # noqa: F401 # once here, rather than once in every process
+        _prepare()  # once here, rather than once in every process
 
         def work(number: int) -> Iterator[Judged | None]:
             for place, source in enumerate(islice(sources(), done, None)):
@@ -85,11 +86,24 @@ class Judging:
             read = partial(_read_again, source, verdict.id, self.limits)
             file = read() if may_except(source.content) else ReadFile(source.path, "", None, (), nowhere, verdict.id)
             return Judged(file, key, verdict, read)
+        _prepare()
         from loftet.lint.run import judge
         from loftet.reading.shelf import read_file
 
         file = read_file(source, self.limits)
         return Judged(file.having(()), key, judge(file, self.today))
+
+
+@cache
+def _prepare() -> None:
+    """Import what judging takes, and spare the memory it fills from being gone through for what is no longer used.
+
+    What stays to the end is most of what there is; going through it again and again took a fifteenth of a large run.
+    """
+    import loftet.lint.run  # noqa: F401
+    import loftet.reading.shelf  # noqa: F401
+
+    gc.freeze()
 
 
 def _read_again(source: Source, id_: str, limits: Limits) -> ReadFile:

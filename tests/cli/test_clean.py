@@ -1,5 +1,6 @@
 """Nothing that somebody else wrote can steer the terminal or a CI runner."""
 
+import json
 import os
 import re
 import unicodedata
@@ -10,6 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from loftet.output.clean import clean, show_path
+from loftet.output.jsontext import json_text
 
 ANY_TEXT = st.text(st.characters())  # surrogates too: file names that are not UTF-8 hold them
 MARKERS = st.lists(
@@ -35,6 +37,14 @@ def test_no_ci_runner_sees_a_command(text: str) -> None:
     shown = clean(text)
     assert not shown.lstrip().startswith("::")
     assert not re.search(r"##\w*\[", shown)
+
+
+@given(st.one_of(ANY_TEXT, MARKERS))
+def test_json_says_the_same_and_no_ci_runner_sees_a_command(text: str) -> None:
+    written = json_text({"a": [text]})
+    assert json.loads(written) == {"a": [text]}
+    assert not re.search(r"##\w*\[", written)
+    assert not [line for line in written.splitlines() if line.lstrip().startswith("::")]
 
 
 @given(st.one_of(ANY_TEXT, MARKERS))

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -96,3 +97,34 @@ def test_the_reason_is_told_in_words(capsys: pytest.CaptureFixture[str], tmp_pat
 def test_the_schema_in_a_file_is_the_schema_on_the_screen(tmp_path: Path) -> None:
     assert start("schema", "-o", str(tmp_path / "schema.json")).out == ""
     assert (tmp_path / "schema.json").read_text(encoding="utf-8") == start("schema").out
+
+
+@pytest.mark.parametrize("name", ["a.yaml", "A.YML", "ny.yaml"])
+def test_a_record_is_never_overwritten(name: str, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("loftet: 1\n", encoding="utf-8")
+    with pytest.raises(CannotRunError, match="output-is-record"), delivering(terminal(), tmp_path / name) as given:
+        given.result("x")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.yaml"]
+    assert (tmp_path / "a.yaml").read_text(encoding="utf-8") == "loftet: 1\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links ask for a privilege there, and there are no such pipes")
+def test_a_record_behind_a_link_and_a_pipe_that_nobody_reads(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("loftet: 1\n", encoding="utf-8")
+    (tmp_path / "link.txt").symlink_to("a.yaml")
+    os.mkfifo(tmp_path / "pipe")
+    told = {"link.txt": "ser ut att vara en löftesfil", "pipe": "ingen läser ur röret"}
+    for name, words in told.items():
+        done = start("schema", "-o", str(tmp_path / name), LOFTET_LANG="sv")
+        assert done.code == 2
+        assert words in done.err
+    assert (tmp_path / "a.yaml").read_text(encoding="utf-8") == "loftet: 1\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes there")
+def test_a_pipe_that_is_read_gets_the_result(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    reader = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    deliver("x\n", tmp_path / "pipe")
+    assert os.read(reader, 100) == b"x\nslut\n"
+    os.close(reader)

@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,38 @@ def test_how_a_run_ends(
     assert (done.code, done.out) == (code, "det som hanns med\n")
     assert done.err.startswith(told)
     assert bool(done.err) == bool(told)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody remove the folder that a program stands in")
+@pytest.mark.parametrize(
+    "args", [["lint"], ["lint", "promises"], ["report"], ["render"], ["diff", "a", "b"], ["record"]]
+)
+def test_a_working_folder_that_is_gone_is_no_bug(args: list[str], tmp_path: Path) -> None:
+    folder = tmp_path / "borta"
+    folder.mkdir()
+    command = [
+        sys.executable,
+        "-c",
+        "import os, sys; os.rmdir(os.getcwd()); from loftet.__main__ import main; sys.exit(main())",
+    ]
+    changed = environment(LOFTET_LANG="sv", PYTHONSAFEPATH="1")
+    done = subprocess.run(
+        [*command, *args], cwd=folder, env=changed, capture_output=True, encoding="utf-8", timeout=60, check=False
+    )
+    assert done.returncode in {2, 3}
+    assert done.stderr.startswith("Fel: ")
+    assert "gick sönder" not in done.stderr
+
+
+def test_what_the_system_keeps_from_us_is_named(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_command(monkeypatch, ending(PermissionError(13, "Permission denied", "hemlig/\x1b[2Jmapp")))  # type: ignore[arg-type]
+    done = here(capsys, "probe", "--lang", "sv")
+    assert done.code == 2
+    assert done.err.startswith("Fel: Det går inte att komma åt ”hemlig/\\x1b[2Jmapp”.\nGör så här: ")
+    assert "Traceback" not in done.err
+    assert "Traceback" in here(capsys, "probe", "--debug").err
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

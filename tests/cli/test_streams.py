@@ -1,5 +1,6 @@
 """No console and no pipe makes loftet die of a character."""
 
+import re
 import subprocess
 import sys
 
@@ -63,3 +64,20 @@ def test_a_stand_in_never_changes_the_meaning(character: str, stand_in: str) -> 
 def test_a_closed_stream_is_no_error() -> None:
     code = "import sys; sys.stdout = sys.stderr = None; from loftet.cli.main import run; sys.exit(run(['--help']))"
     assert subprocess.run([sys.executable, "-c", code], check=False, env=environment()).returncode == 0
+
+
+@pytest.mark.parametrize("args", [["lint", "-"], ["render", "-"], ["report", "-"], ["record"]])
+def test_without_standard_input_there_is_nothing_to_read(args: list[str]) -> None:
+    code = "import sys; sys.stdin = None; from loftet.cli.main import run; sys.exit(run(sys.argv[1:]))"
+    done = subprocess.run(
+        [sys.executable, "-c", code, *args], check=False, capture_output=True, env=environment(), timeout=60
+    )
+    assert done.returncode in {1, 2, 3}
+    assert done.stderr or done.stdout
+
+
+@pytest.mark.parametrize("columns", ["0", "1", "-1", "1000000000", "många"])
+def test_a_terminal_of_an_odd_width_is_written_to_all_the_same(columns: str) -> None:
+    painted = start("lint", "finns-inte", COLUMNS=columns, FORCE_COLOR="1", LOFTET_LANG="sv").err
+    assert re.sub(r"\x1b\[[0-9;]*m", "", painted).startswith("Fel: ”finns-inte” finns inte.\n")
+    assert start("lint", "--help", COLUMNS=columns).code == 0

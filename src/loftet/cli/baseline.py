@@ -27,7 +27,7 @@ def load_baseline(path: Path | None, terminal: Terminal) -> Iterator[Baseline]:
     Raises:
         CannotRunError: The file is something else.
     """
-    accepted = Baseline(_known(path) if path and os.path.lexists(path) else frozenset())
+    accepted = Baseline(_known(path) if path and ("\0" in str(path) or os.path.lexists(path)) else frozenset())
     yield accepted
     if accepted.met:
         terminal.talk(terminal.texts("label.baseline.known", n=len(accepted.met)))

@@ -1,5 +1,6 @@
 """Telling the user why a run stopped: what is wrong, and what to do next."""
 
+import os
 import sys
 import traceback
 from collections.abc import Mapping, Sequence
@@ -41,6 +42,16 @@ def tell_of_bug(terminal: Terminal, error: Exception, argv: Sequence[str]) -> No
             place=_place(error),
         )
     )
+    _tell_details(terminal, error, argv)
+
+
+def tell_out_of_reach(terminal: Terminal, error: OSError, argv: Sequence[str]) -> None:
+    """Tell that the system lets nobody in where no code of ours expected it, as in a working folder that is gone."""
+    tell_why(terminal, "out-of-reach", {"path": str(error.filename or os.curdir)})
+    _tell_details(terminal, error, argv)
+
+
+def _tell_details(terminal: Terminal, error: Exception, argv: Sequence[str]) -> None:
     if "--debug" in argv:
         for part in traceback.format_exception(error):
             for line in part.splitlines():

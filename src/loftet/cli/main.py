@@ -9,7 +9,7 @@ import typer
 
 from loftet.cli.app import build
 from loftet.cli.early import choose_language, given
-from loftet.cli.failures import tell_of_bug, tell_why
+from loftet.cli.failures import tell_of_bug, tell_out_of_reach, tell_why
 from loftet.cli.streams import prepare_streams
 from loftet.errors import USAGE, CannotRunError
 from loftet.output.terminal import Terminal, wants_color
@@ -21,6 +21,8 @@ NOBODY_READS = 141
 BUG = 70
 
 WIDEST = 100
+NARROWEST = 40
+"""How wide the help is; a terminal may say that it has one column, or a billion."""
 
 
 def run(argv: Sequence[str]) -> int:
@@ -34,6 +36,9 @@ def run(argv: Sequence[str]) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         return NOBODY_READS
+    except (FileNotFoundError, PermissionError, NotADirectoryError) as error:
+        tell_out_of_reach(terminal, error, argv)
+        return USAGE
     except Exception as error:  # noqa: BLE001 - the last stop before a traceback
         tell_of_bug(terminal, error, argv)
         return BUG
@@ -65,7 +70,7 @@ def _answer(argv: Sequence[str], terminal: Terminal) -> int:
 
 def _command(argv: Sequence[str], terminal: Terminal) -> int:
     # Not through typer's own main: it answers interrupts and closed pipes its own way, in English.
-    width = min(shutil.get_terminal_size().columns, WIDEST) - 1
+    width = max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST)) - 1
     try:
         with build().make_context("loftet", list(argv), obj=terminal, terminal_width=width) as ctx:
             ctx.command.invoke(ctx)

@@ -6,7 +6,7 @@ import os
 import sys
 import unicodedata
 from pathlib import Path
-from typing import TextIO
+from typing import Literal, TextIO
 
 _ERRORS = "loftet-stand-in"
 
@@ -33,15 +33,16 @@ def prepare_streams() -> None:
     """Make the streams UTF-8 where they lead to a console; elsewhere, what they can't show gets a stand-in."""
     codecs.register_error(_ERRORS, _stand_in)
     # Python leaves a stream out when the caller closed it.
-    sys.stdout = sys.stdout or _nowhere()
-    sys.stderr = sys.stderr or _nowhere()
+    sys.stdin = sys.stdin or _nowhere("r")
+    sys.stdout = sys.stdout or _nowhere("w")
+    sys.stderr = sys.stderr or _nowhere("w")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=_encoding(stream), errors=_ERRORS)
 
 
-def _nowhere() -> TextIO:
-    return Path(os.devnull).open("w", encoding="utf-8")
+def _nowhere(mode: Literal["r", "w"]) -> TextIO:
+    return Path(os.devnull).open(mode, encoding="utf-8")
 
 
 def _encoding(stream: io.TextIOWrapper) -> str:

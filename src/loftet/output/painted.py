@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from functools import cache
-from typing import TextIO
+from typing import Final, TextIO
 
 from rich.console import Console
 from rich.text import Text
+
+_WIDEST: Final = 1_000_000
 
 
 class _Console(Console):
@@ -17,8 +19,9 @@ class _Console(Console):
 
 @cache
 def _console(stream: TextIO) -> _Console:
-    # Whether there is colour is decided already; otherwise rich would ask the environment once more.
-    return _Console(file=stream, force_terminal=True, no_color=False, color_system="standard")
+    # Whether there is colour is decided already, and no line is wrapped; otherwise rich would ask the environment once
+    # more, and print nothing at all with COLUMNS=0.
+    return _Console(file=stream, force_terminal=True, no_color=False, color_system="standard", width=_WIDEST)
 
 
 def paint(stream: TextIO, pieces: Iterable[tuple[str, str]]) -> None:

@@ -56,6 +56,15 @@ def put_in_place(draft: Path, target: Path) -> None:
     draft.replace(target)
 
 
+def pour(path: Path, data: bytes) -> None:
+    """Write to a device or a pipe; a pipe that nobody reads is an error at once, rather than something to wait for."""
+    descriptor = os.open(path, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0))
+    with os.fdopen(descriptor, "wb") as file:
+        if sys.platform != "win32":
+            os.set_blocking(descriptor, True)
+        file.write(data)
+
+
 def sweep(folder: Path) -> None:
     """Remove the drafts of record files that runs which were killed have left; only for who holds the folder's lock."""
     for leftover in folder.glob(f".*.y*ml.????????{SUFFIX}"):

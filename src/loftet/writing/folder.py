@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from loftet.errors import CannotRunError
-from loftet.writing.draft import drafted, put_in_place
+from loftet.writing.draft import drafted, pour, put_in_place
 
 MARKER: Final = ".loftet-output.json"
 """Lists the files in a folder that loftet made."""
@@ -64,7 +64,7 @@ def write_file(path: Path, text: str, signature: str) -> Written:
         if path.is_symlink() or path.is_dir():
             raise CannotRunError("output-file-foreign", path=str(path))
         if path.exists() and not path.is_file():
-            path.write_bytes(text.encode())  # a device or a pipe, which has no content to lose
+            pour(path, text.encode())  # a device or a pipe, which has no content to lose
             return Written(1, 0, 0)
         if path.exists() and not path.read_bytes().endswith(signature.encode()):
             raise CannotRunError("output-file-foreign", path=str(path))

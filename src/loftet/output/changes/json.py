@@ -1,6 +1,5 @@
 """Changes as JSON, format ``loftet.diff/1``: ids and values in every language, sentences in the chosen one."""
 
-import json
 from dataclasses import asdict
 from typing import Any, Final
 
@@ -15,6 +14,7 @@ from loftet.output.changes.summary import counts, line, verdict
 from loftet.output.changes.unread import each_unread
 from loftet.output.changes.view import View
 from loftet.output.clean import show_path
+from loftet.output.jsontext import json_text
 from loftet.output.terminal import Terminal
 
 SCHEMA: Final = "loftet.diff/1"
@@ -37,7 +37,7 @@ def write(report: Report, view: View, terminal: Terminal) -> None:
             "now": [show_path(file.path) for file in report.broken_now],
         },
     }
-    terminal.document(json.dumps(result, ensure_ascii=False, indent=2) + "\n")
+    terminal.document(json_text(result) + "\n")
 
 
 def write_history(history: History, view: View, terminal: Terminal) -> None:
@@ -62,7 +62,7 @@ def write_history(history: History, view: View, terminal: Terminal) -> None:
             for chapter in history.chapters
         ],
     }
-    terminal.document(json.dumps(result, ensure_ascii=False, indent=2) + "\n")
+    terminal.document(json_text(result) + "\n")
 
 
 def _document(comparison: Comparison, view: View) -> dict[str, Any]:

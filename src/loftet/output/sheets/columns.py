@@ -10,7 +10,7 @@ NEEDED: Final = ("document", "id", "period", "version")
 """Without these nobody can tell what a row is about."""
 COLUMNS: Final = (*ABOUT, *FILLED, "file", "document", "id", "version")
 
-FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r", "＝")
+FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 """How a cell begins that a spreadsheet would take for a formula."""
 
 

@@ -1,4 +1,4 @@
-"""What earlier runs found, so that a file that has not changed need not be judged again (see ADR 0050).
+"""What earlier runs found, so that a file that has not changed need not be judged again (see ADR 0070).
 
 Nothing here can change what a run says. A file is known by its bytes and its path, and never by its size or time; what
 is remembered is known by the code that judged it, the day and the limits. What can't be read or written, or isn't what

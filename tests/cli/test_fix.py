@@ -54,3 +54,13 @@ def test_what_cannot_be_read_is_left_alone(file: Path) -> None:
     file.write_text("loftet: 1\nloften: [", encoding="utf-8")
     assert run(["lint", "--unsafe-fixes", "fil.yaml"]) == 1
     assert file.read_text(encoding="utf-8") == "loftet: 1\nloften: ["
+
+
+def test_what_stands_alone_where_a_list_may_stand_is_mended_too(file: Path) -> None:
+    head = "loftet: 1\nid: x\ntitel: X\nperiod: 2027\nområde: {delområden: A}\nparter: {a: {namn: A, typ: polis}}\n"
+    written = head + "löften: {id: y, löfte: Text, mal: {minst: två, unit: möten}, ansvarig: A}\nkontact: {role: R}\n"
+    file.write_text(written, encoding="utf-8")
+    run(["lint", "--unsafe-fixes", "fil.yaml"])
+    assert file.read_text(encoding="utf-8") == head + (
+        'löften: {id: y, löfte: Text, mål: {minst: "2", enhet: möten}, ansvarig: a}\nkontakt: {roll: R}\n'
+    )

@@ -73,6 +73,8 @@ def test_everything_refused_can_be_said(data: dict[str, Any]) -> None:
         ("Exempelköpings kommun", "party/close", "Skriv kommunen."),
         ("Kommunen och Polisen", "party/close", "Skriv [kommunen, polisen]."),
         ("Kommunen/polisen", "party/close", "Skriv [kommunen, polisen]."),
+        ("Kommunen and police", "party/close", "Skriv [kommunen, polisen]."),
+        ("Polisen och Anna Andersson", "party/known", "Parterna under parter har id:na kommunen, polisen."),
         ("Anna Andersson, tfn 070", "party/known", "Parterna under parter har id:na kommunen, polisen."),
     ],
 )
@@ -87,6 +89,7 @@ def test_a_party_by_name_is_told_its_id(written: str, detail: str, advice: str) 
     [
         ("activity", "senast", "Nyckeln ”senast” hör inte hemma här utan under mål."),
         ("activity", "targets", "Nyckeln ”targets” finns inte här. Menade du ”mål”?"),
+        ("activity", "activity", "Nyckeln ”activity” finns inte här. Menade du ”aktivitet”?"),
         ("activity", "Builds on", "Nyckeln ”Builds on” finns inte här. Menade du ”bygger_på”?"),
         ("activity", "bedömning", "Nyckeln ”bedömning” finns inte här."),
         ("top", "kommuner", "Nyckeln ”kommuner” hör inte hemma här utan under område."),
@@ -110,12 +113,20 @@ def test_the_year_that_is_missing_is_the_documents(period: str, advice: str) -> 
     assert [said for _, _, said in findings(data)] == [advice]
 
 
-@pytest.mark.parametrize(("written", "meant"), [("Police", "polis"), ("rescue service", "räddningstjänst")])
-def test_a_word_in_english_is_told_in_swedish(written: str, meant: str) -> None:
+@pytest.mark.parametrize(
+    ("written", "meant"), [("Police", "polis"), ("rescue service", "räddningstjänst"), ("Polismyndigheten", "polis")]
+)
+def test_a_word_that_says_the_same_is_told_as_it_is_written_here(written: str, meant: str) -> None:
     data = BASE | {"parter": {"en": {"namn": "Namn", "typ": written}}}
     assert [message for _, message, _ in findings(data)] == [
         f"”{written}” är inget av de ord som kan stå under typ. Menade du ”{meant}”?"
     ]
+
+
+def test_what_is_spelled_alike_is_not_taken_for_the_same() -> None:
+    target = {"minst": "2", "enhet": "möten", "per": "termin"}
+    data = BASE | {"löften": [{"id": "a", "löfte": "Text", "mål": target}]}
+    assert [advice.split(".")[0] for _, _, advice in findings(data)] == ["Skriv halvår"]
 
 
 def test_a_missing_key_comes_with_an_example_or_the_words_there_are() -> None:

@@ -69,6 +69,8 @@ def place_in(data: Any, fix: Fix) -> Loc | None:  # noqa: ANN401 # text, list or
     """
     loc: list[str | int] = []
     for step in fix.loc[: -1 if fix.how == "rename" else None]:
+        if isinstance(data, dict) and step == 0:
+            continue
         if isinstance(data, dict) or (isinstance(data, list) and isinstance(step, int)):
             loc.append(step)
             data = data[step]  # type: ignore[index]  # the finding was made in this very data

@@ -50,8 +50,11 @@ def allowed_keys(loc: Loc) -> tuple[str, ...]:
 def key_in_english(loc: Loc) -> str:
     """Return the key of a place that is named in English, ``targets`` for ``mål``; empty when it is not."""
     record = _place(loc[:-1]).record
-    named = record.model_fields.get(str(loc[-1]).lower().replace(" ", "_")) if record else None
-    return (named.alias or "") if named else ""
+    if not record:
+        return ""
+    word = str(loc[-1]).lower().replace(" ", "_")
+    field = record.model_fields.get("text" if word == record.__name__.lower() else word)
+    return (field.alias or "") if field else ""
 
 
 @cache

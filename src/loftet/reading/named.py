@@ -16,7 +16,7 @@ _LISTS: Final[Mapping[RefSort, tuple[str, ...]]] = {
     "commitment": ("löften", "aktiviteter"),
 }
 _NAMES: Final = ("namn", "titel", "text", "löfte", "aktivitet")
-_AND: Final = re.compile(r"\s*[,/&+]\s*|\s+(?:och|samt)\s+", re.IGNORECASE)
+_AND: Final = re.compile(r"\s*[,/&+]\s*|\s+(?:och|samt|and)\s+", re.IGNORECASE)
 
 
 def named(data: Any, sort: RefSort) -> dict[str, str]:  # noqa: ANN401 # whatever the file holds
@@ -59,5 +59,7 @@ def one_of(written: str, known: Mapping[str, str]) -> str:
 def of_party(written: str, parties: Mapping[str, str]) -> str:
     """Return the party that was likely meant, or the list of them; empty when none is near."""
     names = {name.lower() for name in parties.values()}
-    several = [] if written.lower() in names else [one_of(part, parties) for part in _AND.split(written)]
-    return f"[{', '.join(several)}]" if len(several) > 1 and all(several) else one_of(written, parties)
+    each = [written] if written.lower() in names else _AND.split(written)
+    found = [one_of(part, parties) for part in each]
+    together = ", ".join(found) if all(found) else ""
+    return f"[{together}]" if len(found) > 1 and together else together

@@ -21,6 +21,19 @@ from loftet.reading.mistakes import BULLETS
 _LONG_WORD: Final = 4
 _WORDS_IN_ID: Final = 2
 
+_SAME: Final = {
+    "termin": "halvår",
+    "term": "halvår",
+    "årligen": "år",
+    "klar": "genomfört",
+    "klart": "genomfört",
+    "färdigt": "genomfört",
+    "gjort": "genomfört",
+    "inställt": "inte genomfört",
+    "polismyndigheten": "polis",
+}
+"""Words that people write, and the one of ours that says the same: what is spelled alike may mean another thing."""
+
 Args = dict[str, str]
 """Values for the named fields of a sentence."""
 
@@ -66,6 +79,11 @@ def suggest_choice(value: str, loc: Loc, args: Args) -> tuple[str, Args]:
     same = [choice for choice in choices if without_diacritics(choice) == without_diacritics(value)]
     if same:
         return "choice_spelling", args | {"suggestion": same[0]}
-    if meant := word_in_english(value, loc) or closest(value.lower(), choices, cutoff=0.5):
+    said = _SAME.get(value.lower(), "")
+    if (
+        meant := (said if said in choices else "")
+        or word_in_english(value, loc)
+        or closest(value.lower(), choices, cutoff=0.5)
+    ):
         return "choice_close", args | {"suggestion": meant}
     return "choice", args

@@ -8,7 +8,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT602
     "avvikelse-utan-orsak": "The status is “{status}”, but it does not say why.",
     "avvikelse-utan-orsak.why": "Residents learn that it did not happen, and nobody learns from it.",
-    "avvikelse-utan-orsak.help": "Write the reason under orsak, even when it is a simple one: holidays, vacancies, other events.",
+    "avvikelse-utan-orsak.help": "Add orsak: with the reason, even when it is a simple one: holidays, vacancies, other events.",
     "avvikelse-utan-orsak/target": "{done} is done of {target}, but it does not say why.",
     # LFT603
     "saknas-i-slutrapporten": "Other activities are followed up to the end of the period, but not {id}.",

@@ -34,7 +34,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT206
     "inte-undertecknat-av-alla": "{party} is not among those who signed.",
     "inte-undertecknat-av-alla.why": "It looks as if the party has promised something, but it may say that it has not.",
-    "inte-undertecknat-av-alla.help": "Add the signatory with a role. If the party has not signed, say so in a note.",
+    "inte-undertecknat-av-alla.help": "Add the id of the party and the role of its signatory under av. If the party has not signed, write last on the line # loftet: ignore[LFT206] – and why.",
     # LFT207
     "ingen-kontakt": "The document has no contact.",
     "ingen-kontakt.why": "Whoever has a question, or something to tell, does not know who will receive it.",

@@ -16,7 +16,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT904
     "utfall-utan-källa": ("The outcome has no source.", "None of the {n} outcomes has a source."),
     "utfall-utan-källa.why": "A figure without a source cannot be examined.",
-    "utfall-utan-källa.help": "Add the follow-up under källor and write its id under källa at the outcomes.",
+    "utfall-utan-källa.help": "Add the follow-up under källor, and at each outcome källa: with its id.",
     # LFT905
     "okrypterad-adress": "The address begins with http:// instead of https://.",
     "okrypterad-adress.why": "On its way the page can be read and changed, and browsers warn against it.",

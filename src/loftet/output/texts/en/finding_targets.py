@@ -15,7 +15,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "omfattning-mot-mål.help": "Correct the one that is wrong. The scope is as printed, the target the same thing as a number.",
     # LFT304
     "mål-utan-enhet": "It does not say what is counted.",
-    "mål-utan-enhet.why": "Four of what? Without a unit almost anything can be counted afterwards.",
+    "mål-utan-enhet.why": "Without a unit almost anything can be counted afterwards.",
     "mål-utan-enhet.help": "Add enhet: with what is counted, in the plural, such as enhet: trygghetsvandringar.",
     # LFT305
     "andel-utan-helhet": "The share has no whole.",

@@ -12,7 +12,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT403
     "problem-utan-svar": "No promise answers {id}.",
     "problem-utan-svar.why": "Those who told about the problem get no answer, not even a no.",
-    "problem-utan-svar.help": "Write bygger_på: {id} in the promise that answers it. If there is none, say why in a note (anteckning).",
+    "problem-utan-svar.help": "Write bygger_på: {id} in the promise that answers it. If there is none, say why in a note (anteckning), and last on the line # loftet: ignore[LFT403] – see the note.",
     "problem-utan-svar/finding": "No promise answers the finding {id}.",
     "problem-utan-svar/situation": "No promise answers the item {id} of the situation overview.",
     # LFT404

@@ -31,11 +31,15 @@ undertecknat:
   av:
     - part: kommunen
       roll: kommunstyrelsens ordförande
+    - part: polisen
+      roll: lokalpolisområdeschef
 """,
     "av": """\
 av:
   - part: kommunen
     roll: kommunstyrelsens ordförande
+  - part: polisen
+    roll: lokalpolisområdeschef
 """,
     "samverkansöverenskommelse": """\
 samverkansöverenskommelse:
@@ -163,6 +167,8 @@ _SHOWN_WITH: Final = {
     "dialog-utan-fynd": "fynd",
     "ingen-uppföljningsplan": "uppföljningsplan",
     "inga-källor": "källor",
+    "utfall-utan-källa": "källor",
+    "inte-undertecknat-av-alla": "av",
 }
 """Findings that are mended by adding a part, and which."""
 

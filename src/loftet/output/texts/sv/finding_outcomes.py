@@ -8,7 +8,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT602
     "avvikelse-utan-orsak": "Statusen är ”{status}”, men det framgår inte varför.",
     "avvikelse-utan-orsak.why": "Invånarna får veta att det inte blev av, och ingen lär sig av det.",
-    "avvikelse-utan-orsak.help": "Skriv skälet under orsak, också när det är enkelt: semestrar, vakanser, andra händelser.",
+    "avvikelse-utan-orsak.help": "Lägg till orsak: med skälet, också när det är enkelt: semestrar, vakanser, andra händelser.",
     "avvikelse-utan-orsak/target": "{done} är gjort av {target}, men det framgår inte varför.",
     # LFT603
     "saknas-i-slutrapporten": "Andra aktiviteter är uppföljda till periodens slut, men inte {id}.",

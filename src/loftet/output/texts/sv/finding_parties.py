@@ -34,7 +34,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT206
     "inte-undertecknat-av-alla": "{party} finns inte bland dem som undertecknat.",
     "inte-undertecknat-av-alla.why": "Det ser ut som om parten har lovat något, men den kan säga att den inte har det.",
-    "inte-undertecknat-av-alla.help": "Lägg till undertecknaren med roll. Har parten inte skrivit under, skriv det i en anteckning.",
+    "inte-undertecknat-av-alla.help": "Lägg till partens id och undertecknarens roll under av. Har parten inte skrivit under, skriv sist på raden # loftet: ignore[LFT206] – och varför.",
     # LFT207
     "ingen-kontakt": "Dokumentet har ingen kontakt.",
     "ingen-kontakt.why": "Den som har en fråga eller något att berätta vet inte vem som tar emot den.",

@@ -16,7 +16,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT904
     "utfall-utan-källa": ("Utfallet har ingen källa.", "Inget av de {n} utfallen har en källa."),
     "utfall-utan-källa.why": "En siffra utan källa går inte att granska.",
-    "utfall-utan-källa.help": "Lägg till uppföljningen under källor och skriv dess id under källa vid utfallen.",
+    "utfall-utan-källa.help": "Lägg till uppföljningen under källor, och vid varje utfall källa: med dess id.",
     # LFT905
     "okrypterad-adress": "Adressen börjar med http:// i stället för https://.",
     "okrypterad-adress.why": "På vägen kan sidan läsas och ändras, och webbläsare varnar för den.",

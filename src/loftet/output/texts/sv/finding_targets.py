@@ -15,7 +15,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "omfattning-mot-mål.help": "Rätta det som är fel. Omfattningen ska vara som den är tryckt, och målet samma sak som tal.",
     # LFT304
     "mål-utan-enhet": "Det framgår inte vad som räknas.",
-    "mål-utan-enhet.why": "Fyra vad? Utan enhet kan i efterhand nästan vad som helst räknas.",
+    "mål-utan-enhet.why": "Utan enhet kan i efterhand nästan vad som helst räknas.",
     "mål-utan-enhet.help": "Lägg till enhet: med det som räknas, i flertal, till exempel enhet: trygghetsvandringar.",
     # LFT305
     "andel-utan-helhet": "Andelen saknar helhet.",

@@ -12,7 +12,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT403
     "problem-utan-svar": "Inget löfte svarar mot {id}.",
     "problem-utan-svar.why": "De som berättade om problemet får inget svar, inte ens ett nej.",
-    "problem-utan-svar.help": "Skriv bygger_på: {id} i löftet som svarar mot det. Blev det inget löfte, skriv varför i en anteckning.",
+    "problem-utan-svar.help": "Skriv bygger_på: {id} i löftet som svarar mot det. Blev det inget löfte, skriv varför i en anteckning, och sist på raden # loftet: ignore[LFT403] – se anteckningen.",
     "problem-utan-svar/finding": "Inget löfte svarar mot fyndet {id}.",
     "problem-utan-svar/situation": "Inget löfte svarar mot punkten {id} i lägesbilden.",
     # LFT404

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from loftet.diff.change import Subject
+from loftet.diff.change import Change, Subject
 from loftet.diff.chapters import Chapter, chapters_of
 from loftet.diff.edition import Edition
 from loftet.diff.parts import Part, commitments
@@ -25,9 +25,14 @@ class History:
     chapters: tuple[Chapter, ...]
 
     @property
-    def changes(self) -> int:
-        """How many changes there have been since the first version."""
-        return sum(len(c.comparison.changes) for c in self.chapters if c.comparison and not c.first)
+    def changes(self) -> list[Change]:
+        """Every change since the first version."""
+        return [
+            change
+            for chapter in self.chapters
+            if chapter.comparison and not chapter.first
+            for change in chapter.comparison.changes
+        ]
 
 
 def history(editions: Iterable[Edition], part: str) -> History | None:

@@ -68,7 +68,8 @@ def _changes(changes: Iterable[Change], comparison: Comparison, texts: Texts, *,
         said = tell(change)
         old, new = side_by_side(said.old, said.new) if said.old != said.new else ([], [])
         notes = [tell.account(change), texts("change.accepted") if change.accepted else ""]
-        notes += [texts("change.needs-decision.short") if change.needs_decision else ""]
+        missing = "change.needs-decision.short" if where else "change.history.unaccounted"
+        notes += [texts(missing) if change.needs_decision else ""]
         notes += [place(comparison, change) if where else ""]
         yield ChangeEntry(
             verdict=said.verdict,
@@ -81,7 +82,10 @@ def _changes(changes: Iterable[Change], comparison: Comparison, texts: Texts, *,
 
 
 def _marked(stretches: Iterable[Stretch]) -> tuple[MarkedText, ...]:
-    return tuple(MarkedText(text=clean(text), marked=marked) for text, marked in stretches)
+    # A space after what is marked is no part of it, or it would be struck out too.
+    split = ((text.rstrip(), text[len(text.rstrip()) :], marked) for text, marked in stretches)
+    pieces = (piece for word, space, marked in split for piece in ((word, marked), (space, False)) if piece[0])
+    return tuple(MarkedText(text=clean(text), marked=marked) for text, marked in pieces)
 
 
 def _lay_out(title: str, lead: str, told: Iterable[_Said], view: View, terminal: Terminal) -> None:

@@ -51,7 +51,7 @@ def _story(history: History, view: View) -> Iterator[str]:
                 if change.recorded:
                     yield f"  - {_text(tell.account(change))}"
                 if change.needs_decision:
-                    yield f"  - {view.texts('change.needs-decision.short')}"
+                    yield f"  - {view.texts('change.history.unaccounted')}"
 
 
 def comment(report: Report, view: View) -> str:
@@ -106,6 +106,8 @@ def _document(comparison: Comparison, view: View, most: int) -> Iterator[str]:
         if change.needs_decision:
             fingerprint = change.fingerprint(comparison.document.id)
             yield f"  - {view.texts('change.or-accept', fingerprint=fingerprint)}"
+        if versions := tell.versions(change):
+            yield f"  - {_text(versions)}"
         if change.recorded:
             yield f"  - {_text(tell.account(change))}"
         if change.accepted:

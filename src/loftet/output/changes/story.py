@@ -4,6 +4,7 @@ from loftet.diff.chapters import Chapter
 from loftet.diff.history import History
 from loftet.diff.parts import commitments
 from loftet.output.changes.sentences import Teller
+from loftet.output.changes.summary import counted
 from loftet.output.changes.unread import why_unread
 from loftet.output.changes.values import Values
 from loftet.output.pages.wording import Wording
@@ -29,8 +30,9 @@ class Story:
     @property
     def lead(self) -> str:
         """What the story comes to."""
-        n, day = self._history.changes, self.day(self._history.chapters[0])
-        return self._texts(f"change.history.{'lead' if n else 'none'}", n=n, date=day, subject=self.subject)
+        n, day = len(self._history.changes), self.day(self._history.chapters[0])
+        said = counted(self._history.changes, self._texts)
+        return self._texts(f"change.history.{'lead' if n else 'none'}", n=n, date=day, subject=self.subject, said=said)
 
     def day(self, chapter: Chapter) -> str:
         """Say when a version came."""

@@ -20,12 +20,16 @@ def counts(changes: Iterable[Change]) -> dict[Verdict, int]:
 def verdict(report: Report, texts: Texts) -> str:
     """Say what changes come to: ``1 försvagat, 2 stärkta, 1 nytt``; what could not be compared comes first."""
     between = bool(report.comparisons) and all(comparison.between for comparison in report.comparisons)
-    found = [texts(_key(texts, f"count.{verdict}", between), n=n) for verdict, n in counts(report.changes).items()]
-    said = ", ".join(found)
+    said = counted(report.changes, texts, between=between)
     if n := report.not_compared:
         rest = texts("change.otherwise", said=said) if said else texts("change.otherwise-none")
         return f"{texts('change.not-compared', n=n)} {rest}"
     return said or texts("change.none")
+
+
+def counted(changes: Iterable[Change], texts: Texts, *, between: bool = False) -> str:
+    """Say how many changes there are of each meaning; nothing when there are none."""
+    return ", ".join(texts(_key(texts, f"count.{verdict}", between), n=n) for verdict, n in counts(changes).items())
 
 
 def mark(change: Change, comparison: Comparison, texts: Texts) -> str:

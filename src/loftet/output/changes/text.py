@@ -48,7 +48,7 @@ def write_history(history: History, view: View, terminal: Terminal) -> None:
                 for pieces in _change(change, tell, chapter.comparison, view.texts):
                     terminal.result(*pieces)
                 if change.needs_decision:
-                    terminal.result("      = ", view.texts("change.needs-decision.short"))
+                    terminal.result("      = ", view.texts("change.history.unaccounted"))
 
 
 def _lines(report: Report, view: View) -> Iterator[Line]:

@@ -248,7 +248,11 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "history.title": "How the promise has changed",
     "history.first": "The history begins here: {subject} is there for the first time.",
     "history.promised": "What was promised then: {targets}.",
-    "history.lead": ("{subject} has changed {n} time since {date}.", "{subject} has changed {n} times since {date}."),
+    "history.lead": (
+        "{subject} has changed {n} time since {date}: {said}.",
+        "{subject} has changed {n} times since {date}: {said}.",
+    ),
+    "history.unaccounted": "No decision or reason is recorded.",
     "history.none": "{subject} hasn't changed since {date}.",
     "history.version": "Version {id}",
     "history.broken": "The file could not be read in this version. {why}",

@@ -248,7 +248,11 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "history.title": "Så har löftet ändrats",
     "history.first": "Här börjar historiken: {subject} finns med för första gången.",
     "history.promised": "Då lovades {targets}.",
-    "history.lead": ("{subject} har ändrats {n} gång sedan {date}.", "{subject} har ändrats {n} gånger sedan {date}."),
+    "history.lead": (
+        "{subject} har ändrats {n} gång sedan {date}: {said}.",
+        "{subject} har ändrats {n} gånger sedan {date}: {said}.",
+    ),
+    "history.unaccounted": "Inget beslut eller skäl är redovisat.",
     "history.none": "{subject} har inte ändrats sedan {date}.",
     "history.version": "Version {id}",
     "history.broken": "Filen gick inte att läsa i den här versionen. {why}",

@@ -116,7 +116,7 @@ def _write(file: Path, head: str, body: bytes) -> None:
     with drafted(file, _first_line(head, body) + b"\n" + body, None, durable=False) as draft:
         put_in_place(draft, file)
     # Also what a run that was killed has left.
-    for old in sorted(file.parent.iterdir(), key=lambda each: each.stat().st_mtime)[:-_MOST_FILES]:
+    for old in sorted(file.parent.iterdir(), key=lambda each: each.lstat().st_mtime)[:-_MOST_FILES]:
         old.unlink()
 
 

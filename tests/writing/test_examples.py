@@ -148,11 +148,21 @@ def test_lists_stand_as_far_in_as_the_lists_that_are_there() -> None:
     assert edit(b"a:\n- b\n", Append(("c",), {"d": ["e"]}), tree) == b"a:\n- b\nc:\n- d:\n  - e\n"
 
 
+@pytest.mark.parametrize("before", ["a:", "a: # b", "x:\n  a:\n\n"])
+def test_a_dash_without_room_has_a_line_of_its_own(before: str) -> None:
+    inside = before.startswith("x")
+    indent = "  " * inside
+    content, key = f"{before}\n{indent} b: 1\nd: 1\n", ("x", "a") if inside else ("a",)
+    result = edit(content.encode(), Append(key, {"c": "x"}), tree)
+    where = "  a:\n" if inside else f"{before}\n"
+    after = content.replace(where, f"{where}{indent}-\n").replace("b: 1\n", f"b: 1\n{indent}- c: x\n")
+    assert result == after.encode()
+
+
 @pytest.mark.parametrize(
     ("content", "change", "refused"),
     [
         ("a: |+\n  text\n\nb: 1\n", InsertKey((), "c", "ny", after="a"), Refused("c: ny", 3)),
-        ("a:\n b: 1\nd: 1\n", Append(("a",), {"c": "x"}), Refused("- c: x", 3)),
         ("a:\n  b: 1\n", SetScalar(("a",), "x"), Refused("a: x", 1)),
         ("a: 1\nb: 1\n", RenameKey(("b",), "a"), Refused("a:", 2)),
         ("a: 1\nb: 1\n", InsertKey((), "b", "2"), Refused("b:", 2)),

@@ -103,14 +103,19 @@ class Append:
         return Plan((splices,), entry, page.last_line(self.loc))
 
     def _second(self, page: Page) -> Plan:
-        """Make a list of the mapping that stands alone, by a dash before its first key, and go on with the entry."""
+        """Make a list of the mapping that stands alone, by a dash before its first key, and go on with the entry.
+
+        Where there is no room before the key, the dash stands on a line of its own, as far in as the key of the list.
+        """
         start, _ = page.bounds(self.loc)
-        indent = page.indent(self.loc) - _DASH
-        plan = _lines(page, self.loc, [self.entry], max(indent, 0))
-        room = page.text[start - _DASH : start]
-        if not isinstance(page.value(self.loc), Mapping) or room != " " * _DASH:
+        key = page.tree.span(self.loc, key=True)
+        has_room = page.indent(self.loc) - _DASH >= key.column - 1
+        indent = page.indent(self.loc) - _DASH if has_room else key.column - 1
+        plan = _lines(page, self.loc, [self.entry], indent)
+        if not isinstance(page.value(self.loc), Mapping):
             return Plan((), plan.snippet, plan.line)
-        return Plan(((Splice(start - _DASH, start, "- "), *plan.ways[0]),), plan.snippet, plan.line)
+        dash = Splice(start - _DASH, start, "- ") if has_room else page.lines_after(key.end_line, ["-"], indent)
+        return Plan(((dash, *plan.ways[0]),), plan.snippet, plan.line)
 
 
 def _at(data: Any, loc: Loc) -> Any:  # noqa: ANN401

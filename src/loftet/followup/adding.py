@@ -31,7 +31,9 @@ def total(
         return _told(_Node(series.get(WHOLE, ())), awaited, accumulated=accumulated)
     parties, places = ({teller[side] for teller in series if teller[side]} for side in (0, 1))
     crossing = [any(each[1 - side] is None and each[side] for each in series) for side in (0, 1)]
-    by_side = [_tree(series, side, sorted(filter(None, names))) for side, names in ((1, places), (0, parties))]
+    # A municipality that told of nothing is a part too: without it the sum is not of the whole.
+    every_place = {*places, *awaited.places} if places else set[str]()
+    by_side = [_tree(series, side, sorted(filter(None, names))) for side, names in ((1, every_place), (0, parties))]
     if all(crossing):
         # Parties and municipalities cut the same whole in two ways: what they say can't be added up.
         sums = [_told(tree, awaited, accumulated=accumulated) for tree in by_side]
@@ -71,8 +73,9 @@ def _best(found: Sequence[Total]) -> Total | None:
     if len(found) <= 1:
         return found[0] if found else None
     furthest = max(found, key=lambda each: each.until)
-    # A doubtful figure is the least that it can be, so a greater one says more.
-    return max(found, key=lambda each: (each.value, each is furthest)) if furthest.doubt else furthest
+    # What is done can't become less, so a greater figure of earlier time says more than a smaller one of longer time.
+    greater = (each for each in found if each.until < furthest.until or furthest.doubt)
+    return max((furthest, *greater), key=lambda each: each.value)
 
 
 def _accumulated(entries: Sequence[Outcome]) -> Total | None:

@@ -58,14 +58,19 @@ def units_are_named(subject: Subject) -> Iterator[Problem]:
     """Find a number without a unit: four of what?"""
     for aim in subject.aims:
         if [True for amount in aim.amounts if not amount.percent] and not _given(aim, "unit"):
-            yield Problem(aim.loc)
+            yield Problem((*aim.loc, _number_key(aim.target, percent=False)))
 
 
 def shares_have_a_whole(subject: Subject) -> Iterator[Problem]:
     """Find a percentage of nothing: without the whole, the share can be made to fit afterwards."""
     for aim in subject.aims:
         if [True for amount in aim.amounts if amount.percent] and not _given(aim, "of"):
-            yield Problem(aim.loc)
+            yield Problem((*aim.loc, _number_key(aim.target, percent=True)))
+
+
+def _number_key(target: Target, *, percent: bool) -> str:
+    numbers_by_key = {"minst": target.at_least, "högst": target.at_most, "exakt": target.exactly}
+    return next(key for key, amount in numbers_by_key.items() if amount and amount.percent is percent)
 
 
 def _given(aim: Aim, name: str) -> bool:
@@ -84,7 +89,7 @@ def effects_are_measured(subject: Subject) -> Iterator[Problem]:
     for aim in subject.aims:
         effect = aim.target.type is TargetType.OUTCOME or aim.target.direction
         if effect and not _given(aim, "measured_by"):
-            yield Problem(aim.loc)
+            yield Problem((*aim.loc, "nivå" if aim.target.direction else "typ"))
 
 
 def targets_can_fail(subject: Subject) -> Iterator[Problem]:

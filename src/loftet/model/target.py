@@ -52,9 +52,9 @@ class Target(Record, title="Mål"):
         if not given:
             raise bad_value("target_empty")
         if self.exactly and (self.at_least or self.at_most):
-            raise bad_value("target_exact_and_bound")
+            raise bad_value("target_exact_and_bound", at="exakt")
         if self.any_of and len(given) > 1:
-            raise bad_value("target_any_of_mixed")
+            raise bad_value("target_any_of_mixed", at="någon_av")
         if self.at_least and self.at_most and self.at_least.value > self.at_most.value:
-            raise bad_value("target_reversed")
+            raise bad_value("target_reversed", at="högst")
         return self

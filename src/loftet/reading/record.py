@@ -53,6 +53,8 @@ def _finding(tree: Tree, path: str, error: ErrorDetails) -> Finding:
     loc: Loc = error["loc"]
     in_key = bool(loc) and loc[-1] == _KEY_MARK
     loc = loc[:-1] if in_key else loc
+    if at := error.get("ctx", {}).get("at"):
+        loc = (*loc, at)
     kind, detail, args = refused(error, loc, tree.data)
     if kind is MISSING_KEY and detail != "empty":
         return Finding(kind, path, tree.span(loc[:-1]), detail, args)

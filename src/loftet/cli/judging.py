@@ -96,13 +96,15 @@ class Judging:
 
 @cache
 def _prepare() -> None:
-    """Import what judging takes, and spare the memory it fills from being gone through for what is no longer used.
+    """Import and make what judging takes, and let it be: it stays to the end.
 
-    What stays to the end is most of what there is; going through it again and again took a fifteenth of a large run.
+    To go through it again and again for what is no longer used took a fifteenth of a large run.
     """
     import loftet.lint.run  # noqa: F401
     import loftet.reading.shelf  # noqa: F401
+    from loftet.model.document import Document
 
+    Document.model_rebuild()  # otherwise made when the first document is checked, in every process
     gc.freeze()
 
 

@@ -21,6 +21,8 @@ from pydantic_core import PydanticCustomError
 ID_PATTERN: Final = r"^[a-zåäö0-9]+(-[a-zåäö0-9]+)*$"
 _NOT_ID = re.compile(r"[^a-zåäö0-9]+")
 _URL_SCHEMES: Final = ("http", "https")
+_PLAIN_URL: Final = re.compile(r"https?://[a-z0-9.-]+(?:/\S*)?")
+"""An address that needs no closer look; most are such."""
 
 T = TypeVar("T")
 
@@ -33,7 +35,8 @@ RefSort = Literal["party", "source", "decision", "focus_area", "basis", "promise
 class Record(BaseModel):
     """A part of the record: frozen, unknown keys refused, Swedish keys as aliases of English attributes."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+    # What checks a record is made when the first one is checked, for the document as a whole and not for every part.
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True)
 
 
 def remembered(parse: Callable[[object], T]) -> Callable[[object], T]:
@@ -57,6 +60,8 @@ def suggest_id(text: str) -> str:
 
 
 def _url(text: str) -> str:
+    if _PLAIN_URL.fullmatch(text):
+        return text
     try:
         parts = urlsplit(text)
         host, user = parts.hostname, parts.username

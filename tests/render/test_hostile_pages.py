@@ -1,5 +1,6 @@
 """Hostile text in a record changes nothing on its page but the words."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -26,6 +27,7 @@ HOSTILE = [
     "[a](javascript:alert(1)) ![b](c) <https://d.exempel.se>",
     "# a | b | `c` **d** ~~e~~ www.exempel.se",
     "\u202eomvänt\u202c",
+    "##[error]a ##vso[task.setvariable variable=b]c",
 ]
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
@@ -64,6 +66,13 @@ def test_html_keeps_its_structure_and_shows_the_text(text: str, chosen: dict[str
     assert hostile.ids == benign.ids
     assert hostile.links == benign.links
     assert hostile.text.count(squeezed(text)) >= 80
+
+
+@pytest.mark.parametrize("language", ["html", "markdown"])
+def test_no_ci_runner_sees_a_command_in_a_page(language: str) -> None:
+    page = render(with_text("##[error]a ##vso[task.setvariable variable=b]c ::error::d"), language)
+    assert not re.search(r"##\w*\[", page)
+    assert not [line for line in page.splitlines() if line.lstrip().startswith("::")]
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -5,7 +5,9 @@ import os
 import re
 import subprocess
 import sys
+from base64 import b64encode
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +69,18 @@ def test_colours_change_in_one_block_and_the_policy_follows(make: Make) -> None:
     assert "rebeccapurple" in after
     policies = [page.partition("sha256-")[2].partition("'")[0] for page in (before, after)]
     assert policies[0] != policies[1]
+
+
+def test_a_style_sheet_with_what_a_ci_runner_listens_for_still_fits_its_policy(make: Make) -> None:
+    page = make(style_css="/* ##[rubrik] */ p { color: red }")
+    style = page.partition("<style>")[2].partition("</style>")[0]
+    assert "##[" not in page
+    assert b64encode(sha256(style.encode()).digest()).decode() in page
+
+
+def test_a_folder_with_a_name_too_long_is_not_there() -> None:
+    with pytest.raises(CannotRunError, match="templates-missing"):
+        overriding(Path("x" * 300), Path.cwd())
 
 
 def test_pieces_that_the_shipped_pages_use_may_be_changed(make: Make) -> None:

@@ -3,7 +3,9 @@
 import csv
 import io
 import json
+import re
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -238,7 +240,19 @@ def test_no_cell_becomes_a_formula_and_no_text_breaks_out_of_its_cell(report: An
 @settings(deadline=None, max_examples=200)
 @given(st.text())
 def test_no_text_is_a_formula_when_written(text: str) -> None:
-    assert not _written(text).startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+    assert not _written(text).startswith(("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such file names")
+def test_neither_a_file_name_nor_a_text_commands_a_terminal_or_a_ci_runner(report: Any, tmp_path: Path) -> None:
+    text = made(tmp_path, title="##[error]a ##vso[task.setvariable variable=b]c").read_text(encoding="utf-8")
+    for number, name in enumerate(("a\n::error::b.yaml", "a\x1b]0;x\x07.yaml", "a\x9b31m.yaml", "a\u202eb.yaml")):
+        (tmp_path / name).write_text(re.sub(r"(?m)^id: .*$", f"id: ett-{number}", text), encoding="utf-8")
+    for view in ("summary", "overview"):
+        out = report(tmp_path, "-f", "csv", "--view", view, "--as-of", "2026-05-01").out.removeprefix("\ufeff")
+        assert "::error" in out
+        assert not [line for line in out.splitlines() if line.lstrip().startswith("::")]
+        assert not re.search(r"##\w*\[|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202e]", out)
 
 
 def test_html_of_a_record_stays_text(report: Any, tmp_path: Path) -> None:

@@ -19,7 +19,12 @@ def clean(text: str) -> str:
     """
     if not text.isprintable():
         text = "".join(map(_visible, text))
-    return _CI_COMMAND.sub(_broken_up, text)
+    return broken_up(text)
+
+
+def broken_up(text: str) -> str:
+    """Return the text as it stands, but for what a CI runner would see as a command."""
+    return _CI_COMMAND.sub(_break_up, text)
 
 
 def show_path(path: str | os.PathLike[str]) -> str:
@@ -40,5 +45,5 @@ def _visible(character: str) -> str:
     return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
 
 
-def _broken_up(command: re.Match[str]) -> str:
+def _break_up(command: re.Match[str]) -> str:
     return f"{command[1]}\\x3a" if command[1] is not None else "#\\x23"

@@ -9,6 +9,7 @@ from typing import Final
 from loftet.followup.report import Row
 from loftet.followup.total import WHOLE, Total
 from loftet.model.document import Document
+from loftet.output.clean import broken_up, show_path
 from loftet.output.reports.counted import COLUMNS
 from loftet.output.reports.lines import Telling, targets, who_owes
 from loftet.output.reports.places import in_places
@@ -53,7 +54,7 @@ def _rows(report: Report, voice: Voice) -> Iterator[Iterable[Cell]]:
 
 def _cells(row: Row, telling: Telling) -> Iterator[Cell]:
     item, progress, voice, document = row.item, row.progress, telling.voice, telling.report.document
-    yield from (telling.report.path, document.title, voice(f"sort.{sort_of(row)}"), item.id)
+    yield from (show_path(telling.report.path), document.title, voice(f"sort.{sort_of(row)}"), item.id)
     yield row.of.promise.id if row.of.promise else ""
     yield item.title if isinstance(item, Document) else item.text
     yield voice.state(progress.state)
@@ -84,7 +85,7 @@ def _overview(report: Report, voice: Voice) -> Iterator[Iterable[Cell]]:
     yield [voice(name) for name in heads]
     for document in report.documents:
         for line in lines_of(document, report, voice):
-            yield [document.path, line.group, line.place, line.title, line.state, *line.figures]
+            yield [show_path(document.path), line.group, line.place, line.title, line.state, *line.figures]
 
 
 def _line(cells: Iterable[Cell]) -> str:
@@ -98,6 +99,6 @@ def _written(cell: Cell) -> str:
     if cell is None:
         return ""
     if isinstance(cell, str):
-        text = " ".join(cell.split())
+        text = broken_up(" ".join(cell.split()))
         return f"'{text}" if text.startswith(FORMULAS) else text
     return format(cell, "f").replace(".", ",") if isinstance(cell, Decimal) else str(cell)

@@ -34,7 +34,7 @@ def overriding(chosen: Path | None, root: Path) -> tuple[Path, ...]:
     found = (beside,) if _holds_any(beside) and beside.resolve() != shipped().resolve() else ()
     if chosen is None:
         return found
-    if not chosen.is_dir():
+    if not os.path.isdir(chosen):  # noqa: PTH112 # a name too long is no error here
         raise CannotRunError("templates-missing", path=str(chosen))
     if not _holds_any(chosen):
         raise CannotRunError("templates-none", path=str(chosen), names=", ".join(names()))

@@ -23,6 +23,7 @@ LARGEST_ON_AVERAGE: Final = 256 * 1024
 """What each page beyond the first may add to all of them together, some ten times what one usually is."""
 
 _STYLES: Final = ("style.css", "frame.css")
+_CI_COMMAND: Final = re.compile(r"##(?=\w*\[)")
 _EMPTY_LINES: Final = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")
 
 
@@ -78,6 +79,7 @@ def _style(made: Environment, job: Job, *, own: bool) -> dict[str, Any]:
         return {"style": "", "policy": ""}
     # Without space at its ends, which the Nu checker leaves out when it counts the digest.
     style = "".join(_rendered(made, name, LARGEST, own=own) for name in _STYLES).strip()
+    style = _CI_COMMAND.sub("# #", style)  # in a comment, for it means nothing in a rule
     if "</" in style:
         raise TemplateProblem("template-unsafe", path=_STYLES[0], line=1 + style[: style.index("</")].count("\n"))
     digest = b64encode(sha256(style.encode()).digest()).decode()
@@ -101,5 +103,7 @@ def _rendered(made: Environment, name: str, most: int, *, own: bool, **values: o
 
 
 def _tidy(text: str, job: Job) -> str:
-    """Leave no more than one empty line in Markdown; no text of a record holds a line break."""
-    return _EMPTY_LINES.sub("\n\n", text).strip("\n") + "\n" if job.language == "markdown" else text
+    """Leave no more than one empty line in Markdown, and nothing in HTML that a CI runner sees as a command."""
+    if job.language == "html":
+        return _CI_COMMAND.sub("#&#35;", text)
+    return _EMPTY_LINES.sub("\n\n", text).strip("\n") + "\n"  # no text of a record holds a line break

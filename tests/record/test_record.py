@@ -93,6 +93,7 @@ def test_another_figure_is_a_correction_that_keeps_the_old_one(file: Path, capsy
         (["ronder", "--period", "2026-T2"], "--count"),
         (["ronder", "--count", "1"], "--period 2026-T2"),
         (["ronderna", "--period", "2026-T2", "--count", "1"], "Menade du ronder?"),
+        (["xyz", "--period", "2026-T2", "--count", "1"], "lampor, patrull, ronder"),
         (["patrull", "--period", "2026-T2", "--count", "1"], "möten, pass"),
         (["ronder", "--period", "2026-T2", "--count", "1", "--party", "region"], "polisen, kommunen"),
         (["ronder", "--period", "2026-T2", "--count", "1", "--source", "mejl"], "brev"),
@@ -105,6 +106,7 @@ def test_another_figure_is_a_correction_that_keeps_the_old_one(file: Path, capsy
         (["ronder", "--period", "", "--count", "1"], "--period 2026-T2"),
         (["ronder", "--period", "2026-T2", "--count", "1", "--id", ""], "kan inte vara ett id"),
         (["", "--period", "2026-T2", "--count", "1"], "har id ””"),
+        (["ronder", "--period", "2027-T1", "--count", "1"], "har inte börjat"),
     ],
 )
 def test_what_cannot_be_right_is_refused(

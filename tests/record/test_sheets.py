@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 import re
 import sys
 import zipfile
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from cli.runs import start
 from logbook import RECORD, added, record
 from xlsxwriter import Workbook
 
@@ -368,6 +370,24 @@ def test_what_is_no_sheet_is_refused(
     done = record(capsys, "--from", name, "fil.yaml")
     assert done.code == code
     assert why in done.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes with names there")
+def test_what_is_no_file_is_not_waited_for() -> None:
+    os.mkfifo("rör.csv")
+    Path("mapp.xlsx").mkdir()
+    Path("noll.csv").symlink_to("/dev/zero")
+    with Path("stor.csv").open("wb") as huge:
+        huge.truncate(3_000_000_000)
+    for name, why in (
+        ("rör.csv", "ett rör"),
+        ("mapp.xlsx", "en mapp"),
+        ("noll.csv", "en enhet"),
+        ("stor.csv", "större än"),
+    ):
+        done = start("record", "--from", name, "fil.yaml", "--lang", "sv")
+        assert done.code == 3
+        assert why in done.err
 
 
 def test_without_support_for_excel_it_is_said(

@@ -112,4 +112,6 @@ def _file_with(id_: str, paths: Sequence[str], terminal: Terminal) -> str:
     ids = sorted({each for ids in known.values() for each in ids})
     if near := closest(id_, ids):
         raise CannotRunError("no-such-id-near", value=id_, near=near)
+    if len(known) == 1:
+        raise CannotRunError("record-no-such-id", value=id_, choices=", ".join(ids))
     raise CannotRunError("no-such-id", value=id_)

@@ -1,6 +1,8 @@
 """Files that hold sheets."""
 
 import errno
+import os
+import stat
 from pathlib import Path
 from typing import Final
 
@@ -29,15 +31,21 @@ def read_sheets(path: Path) -> list[Grid]:
     """
     kind, name = kind_of(path), str(path)
     try:
-        if path.exists() and not path.is_file():  # a pipe would be waited for
-            raise CannotRunError("sheet-cannot-open", exit_code=INPUT, path=name, reason="unknown")
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
+        data = _content(path)
     except FileNotFoundError:
         raise CannotRunError("input-missing", exit_code=INPUT, path=name) from None
     except OSError as error:
-        reason = errno.errorcode.get(error.errno or 0, "unknown")
+        reason = "no-read" if isinstance(error, PermissionError) else errno.errorcode.get(error.errno or 0, "unknown")
         raise CannotRunError("sheet-cannot-open", exit_code=INPUT, path=name, reason=reason) from error
     if len(data) > _LARGEST:
         raise CannotRunError("sheet-too-large", exit_code=INPUT, path=name)
     return csv.read(data, path.name) if kind == CSV else xlsx.read(data, path.name)
+
+
+def _content(path: Path) -> bytes:
+    """Return what a file holds, and no more than one byte too much; without waiting for a pipe."""
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(handle, "rb") as file:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise CannotRunError("sheet-cannot-open", exit_code=INPUT, path=str(path), reason="no-file")
+        return file.read(_LARGEST + 1)

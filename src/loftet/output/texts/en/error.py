@@ -183,6 +183,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "reason.ENAMETOOLONG": "the name is too long",
     "reason.ELOOP": "the link leads back to itself",
     "reason.ENXIO": "nobody reads from the pipe",
+    "reason.no-file": "it is a pipe or a device, no ordinary file",
+    "reason.no-read": "you may not read it, or another program has it open",
     "reason.EIO": "the disk doesn't answer as it should",
     "output-link": "“{path}” is a link to another folder.",
     "output-link.help": "Give the folder itself with --output, so that the pages end up where you mean.",

@@ -43,8 +43,8 @@ class Judging:
 
     def _remembered(self, judged: Iterator[Judged]) -> Iterator[Judged]:
         for each in judged:
-            self.memory.keep(each.key, each.verdict)
             yield each
+            self.memory.keep(each.key, each.verdict)  # after it has been compared with others
 
     def _judge_each(self, sources: Sources) -> Iterator[Judged]:
         """Yield the verdict on each file alone."""

@@ -5,7 +5,7 @@ is remembered is known by the code that judged it, the day and the limits. What 
 was written, is passed over.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
@@ -20,7 +20,7 @@ from loftet.writing.draft import drafted, put_in_place
 _FORMAT: Final = "loftet.verdicts/1"
 _NAME: Final = "lint"
 _SHORT: Final = 16
-_MOST_BYTES: Final = 16 * 1024 * 1024
+_MOST_BYTES: Final = 8 * 1024 * 1024
 _MOST_FILES: Final = 4
 """A file holds for one day, one version and one set of limits; this many are kept."""
 _KEY: Final = 40
@@ -35,8 +35,8 @@ class Memory:
         self._file = folder / f"{_NAME}-{circumstances[:_SHORT]}" if folder else None
         self._head = f"{_FORMAT} {circumstances}"
         self._old = _read(self._file, self._head) if self._file else {}
-        self._met: dict[str, Verdict] = {}
-        self._size, self._changed = 0, False
+        self._met: dict[bytes, bytes] = {}
+        self._room, self._changed = _MOST_BYTES, False
 
     @property
     def empty(self) -> bool:
@@ -53,39 +53,34 @@ class Memory:
 
     def recall(self, key: str) -> Verdict | None:
         """Return the verdict that is remembered by a key."""
-        if met := self._met.get(key):
-            return met
-        line = self._old.get(key)
-        return read_verdict(line[_KEY + 1 :]) if line else None
+        found = key.encode()
+        line = self._met.get(found) or self._old.get(found)
+        return read_verdict(line[_KEY + 1 :].decode("utf-8", "surrogatepass")) if line else None
 
     def keep(self, key: str, verdict: Verdict) -> None:
         """Remember a verdict, unless it holds personal data or there is no room."""
-        if not key or key in self._met or verdict.personal:
+        known = key.encode()
+        if not key or known in self._met or verdict.personal:
             return
-        self._size += _KEY + len(verdict.own) + len(verdict.summary) + len(verdict.beside)
-        if self._size < _MOST_BYTES:
-            self._met[key] = verdict
-            self._changed = self._changed or key not in self._old
+        line = self._old.get(known)
+        if line is None or verdict.seen.encode() not in line:
+            line = f"{key}\t{verdict.written()}".encode("utf-8", "surrogatepass")
+        if len(line) < self._room:
+            self._room -= len(line) + 1
+            self._met[known] = line
+            self._changed = self._changed or known not in self._old
 
     def save(self) -> None:
         """Write what this run met, and of what earlier runs met as much as there is room for; if it isn't known."""
         if self._file is None or not self._changed:
             return
+        for key, line in self._old.items():
+            if key not in self._met and len(line) < self._room:
+                self._room -= len(line) + 1
+                self._met[key] = line
+        self._old = {}
         with suppress(OSError):
-            _write(self._file, self._head, b"\n".join(self._lines()))
-
-    def _lines(self) -> Iterator[bytes]:
-        room = _MOST_BYTES
-        for line in (text.encode("utf-8", "surrogatepass") for text in self._newest_first()):
-            room -= len(line) + 1
-            if room < 0:
-                return
-            yield line
-
-    def _newest_first(self) -> Iterator[str]:
-        for key, verdict in self._met.items():
-            yield f"{key}\t{verdict.written()}"
-        yield from (line for key, line in self._old.items() if key not in self._met)
+            _write(self._file, self._head, self._met.values())
 
 
 @contextmanager
@@ -101,24 +96,26 @@ def remembering(folder: Path | None, circumstances: Callable[[], str]) -> Iterat
         memory.save()
 
 
-def _read(file: Path, head: str) -> dict[str, str]:
+def _read(file: Path, head: str) -> dict[bytes, bytes]:
     """Return the lines by their keys; none at all unless the file is what was written, to the last byte."""
     content = read_content(str(file), str(file), Limits(bytes=2 * _MOST_BYTES))
     if not isinstance(content, bytes):
         return {}
-    first, _, body = content.partition(b"\n")
-    if first != _first_line(head, body):
-        return {}
-    return {line[:_KEY]: line for line in body.decode("utf-8", "surrogatepass").split("\n")}
+    first, *lines = content.split(b"\n")
+    return {line[:_KEY]: line for line in lines} if first == _first_line(head, lines) else {}
 
 
-def _write(file: Path, head: str, body: bytes) -> None:
-    with drafted(file, _first_line(head, body) + b"\n" + body, None, durable=False) as draft:
+def _write(file: Path, head: str, lines: Collection[bytes]) -> None:
+    content = b"\n".join((_first_line(head, lines), *lines))
+    with drafted(file, content, None, durable=False) as draft:
         put_in_place(draft, file)
     # Also what a run that was killed has left.
     for old in sorted(file.parent.iterdir(), key=lambda each: each.lstat().st_mtime)[:-_MOST_FILES]:
         old.unlink()
 
 
-def _first_line(head: str, body: bytes) -> bytes:
-    return f"{head} {sha256(body).hexdigest()}".encode()
+def _first_line(head: str, lines: Iterable[bytes]) -> bytes:
+    digest = sha256()
+    for line in lines:
+        digest.update(line + b"\n")
+    return f"{head} {digest.hexdigest()}".encode()

@@ -21,6 +21,8 @@ from loftet.model.shelf import ReadFile
 
 _MOST_KEPT: Final = 50
 """How many documents of a folder are remembered; a municipality has a handful."""
+_DIGEST: Final = 40
+"""Characters of a digest: more than anybody can find a second content for."""
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _FEWEST_WORDS: Final = 2
 
@@ -66,7 +68,7 @@ class Shelf:
         if folder != self.folder:
             self.folder, self.seen = folder, ""
             self.earlier.clear()
-        self.seen = sha256(f"{self.seen}{judged.key}".encode()).hexdigest()
+        self.seen = sha256(f"{self.seen}{judged.key}".encode()).hexdigest()[:_DIGEST]
         this = _Earlier(path, verdict)
         if verdict.seen != self.seen:
             verdict.seen, verdict.beside = self.seen, write_findings(self._compare(this.summary, judged))

@@ -25,7 +25,7 @@ class Summary:
         last: Last day, extensions counted.
         ended: It was closed or withdrawn before its time.
         texts: The text of every promise and activity, by id.
-        promised: The texts of the promises.
+        promises: The ids of the promises.
         followed_up: There are outcomes.
     """
 
@@ -36,13 +36,18 @@ class Summary:
     last: date | None = None
     ended: bool = False
     texts: dict[str, str] = field(default_factory=dict)
-    promised: frozenset[str] = frozenset()
+    promises: tuple[str, ...] = ()
     followed_up: bool = False
+
+    @property
+    def promised(self) -> set[str]:
+        """The texts of the promises."""
+        return {self.texts[id_] for id_ in self.promises}
 
     def written(self) -> str:
         """Return all but path and id as one line."""
         first, last = (day and day.isoformat() for day in (self.first, self.last))
-        kept = (self.area, first, last, self.ended, self.texts, sorted(self.promised), self.followed_up)
+        kept = (self.area, first, last, self.ended, self.texts, self.promises, self.followed_up)
         return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -58,13 +63,13 @@ def summarise(subject: "Subject") -> Summary:
         last=subject.last,
         ended=any(change.type in _ENDED and not change.applies_to for change in document.changes),
         texts={each.part.id: each.part.text for each in subject.commitments},
-        promised=frozenset(promise.text for promise in document.promises),
+        promises=tuple(promise.id for promise in document.promises),
         followed_up=bool(subject.logs),
     )
 
 
 def read_summary(line: str, path: str, id_: str) -> Summary:
     """Return the summary that was written, with its path and id."""
-    area, first, last, ended, texts, promised, followed_up = json.loads(line)
+    area, first, last, ended, texts, promises, followed_up = json.loads(line)
     first, last = (day and date.fromisoformat(day) for day in (first, last))
-    return Summary(path, id_, tuple(area), first, last, ended, texts, frozenset(promised), followed_up)
+    return Summary(path, id_, tuple(area), first, last, ended, texts, tuple(promises), followed_up)

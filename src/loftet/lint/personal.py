@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from loftet.lint.signs import Signs
@@ -66,13 +65,8 @@ def mobile_numbers(text: str) -> Iterator[tuple[int, int]]:
             yield found.span()
 
 
-@lru_cache(maxsize=1)
-def addresses(text: str) -> tuple[Address, ...]:
-    """Return every e-mail address."""
-    return tuple(_each_address(text)) if "@" in text else ()
-
-
-def _each_address(text: str) -> Iterator[Address]:
+def addresses(text: str) -> Iterator[Address]:
+    """Yield every e-mail address."""
     for found in _DOMAIN.finditer(text):
         at = found.start()
         if local := _LOCAL_PART_BACKWARDS.match(text[max(0, at - _LONGEST_LOCAL) : at][::-1]):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from loftet.lint.names import FIRST_NAMES, names_in
-from loftet.lint.personal import addresses, identity_numbers, mobile_numbers
+from loftet.lint.personal import identity_numbers, mobile_numbers
 from loftet.lint.place import span_at
 from loftet.lint.rule import Problem, Rule, Subject
 from loftet.lint.signs import Phrase, words
@@ -43,14 +43,14 @@ def no_identity_numbers(subject: Subject) -> Iterator[Problem]:
 
 def no_private_addresses(subject: Subject) -> Iterator[Problem]:
     """Find an e-mail address at a private provider: what residents write ends up outside the authority's registers."""
-    for _, domain, start, end in addresses(subject.text):
+    for _, domain, start, end in subject.addresses:
         if _PRIVATE.fullmatch(domain):
             yield Problem((), args={"domain": domain}, span=span_at(subject.text, start, end))
 
 
 def addresses_outlive_people(subject: Subject) -> Iterator[Problem]:
     """Find an address to one person: when they change jobs, residents write to nobody."""
-    for local, _, start, end in addresses(subject.text):
+    for local, _, start, end in subject.addresses:
         first, _, rest = local.replace("-", ".").partition(".")
         if rest and first.capitalize() in FIRST_NAMES:
             yield Problem((), span=span_at(subject.text, start, end))

@@ -109,8 +109,7 @@ class Prose:
 
     @cached_property
     def _starts(self) -> list[int]:
-        lengths = (len(text) + 1 for _, text, _ in self.told)
-        return list(accumulate(lengths, initial=0))[:-1]
+        return list(accumulate([len(text) + 1 for _, text, _ in self.told], initial=0))[:-1]
 
 
 @lru_cache(maxsize=1024)

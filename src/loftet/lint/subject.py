@@ -9,6 +9,7 @@ from typing import Final, Generic, NamedTuple, TypeVar
 
 from loftet.lint.counting import countable
 from loftet.lint.gathered import Gathered, Told, gather
+from loftet.lint.personal import Address, addresses
 from loftet.lint.prose import Prose
 from loftet.lint.signs import Signs
 from loftet.model.background import Source
@@ -85,6 +86,11 @@ class Subject:
     def signs(self) -> Signs:
         """What the file holds at a glance, comments included."""
         return Signs(self.text)
+
+    @cached_property
+    def addresses(self) -> list[Address]:
+        """The e-mail addresses in the file, comments included."""
+        return list(addresses(self.text)) if "@" in self.text else []
 
     @cached_property
     def _gathered(self) -> Gathered:

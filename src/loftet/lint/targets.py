@@ -38,9 +38,11 @@ def scope_is_counted(subject: Subject) -> Iterator[Problem]:
 def scope_agrees(subject: Subject) -> Iterator[Problem]:
     """Find that the printed number and the target differ: the reader sees one, the follow-up measures the other."""
     for each in subject.activities:
-        scope = each.part.scope
-        counted = _counted(each.part.targets) if scope else []
-        if not scope or not counted or any(str(value) in scope for value in counted) or _PER.search(scope.lower()):
+        scope, targets = each.part.scope, each.part.targets
+        counted = _counted(targets) if scope and targets else []
+        if not scope or not counted or [value for value in counted if str(value) in scope]:
+            continue
+        if _PER.search(scope.lower()):
             continue
         printed = numbers(scope)
         if len(printed) == 1 and printed[0] not in counted:
@@ -51,7 +53,7 @@ def scope_agrees(subject: Subject) -> Iterator[Problem]:
 def _counted(targets: tuple[Target, ...]) -> list[Decimal]:
     found = [amount.value for target in targets for amount in amounts(target)]
     found += [target.within.value for target in targets if target.within]
-    return found + [value for target in targets for value in _counted(target.any_of)]
+    return found + [value for target in targets if target.any_of for value in _counted(target.any_of)]
 
 
 def units_are_named(subject: Subject) -> Iterator[Problem]:

@@ -82,7 +82,7 @@ def test_a_character_is_reported_once_with_the_number_of_places() -> None:
 def test_the_rest_of_a_file_with_a_forbidden_character_is_checked_too() -> None:
     assert found("lö\u200efte: 1\nlöfte: 2\n") == [
         ("otillåtet-tecken", "direction", 1, 3),
-        ("dubbel-nyckel", "", 2, 1),
+        ("dubbel-nyckel", "item", 2, 1),
     ]
 
 

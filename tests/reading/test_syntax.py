@@ -18,6 +18,7 @@ MISTAKES = [
     ("a: |\n\ttext\n", "tab", 2, 1),
     ("löfte: Vi lovar: mer polis\n", "colon-in-text", 1, 16),
     ("- löfte: Vi lovar: mer polis\n", "colon-in-text", 1, 18),
+    ("parter:\n  kommunen: namn: Kommunen\n", "two-keys", 2, 17),
     ("a: ”Vi lovar: mer polis”\n", "colon-in-text", 1, 13),
     ("a: 1\n  b: 2\n", "indentation", 2, 3),
     ("a:\n  b: 1\n   c: 2\n", "indentation", 3, 4),
@@ -138,6 +139,7 @@ def test_every_mistake_that_can_be_told_has_an_example_here() -> None:
         "colon-without-space",
         "dash-without-space",
         "bullet",
+        "two-keys",
     }
     assert {detail for _, detail, _, _ in MISTAKES} == (DETAILS | refined) - {
         "unreadable"

@@ -47,6 +47,7 @@ def test_text_is_brought_to_normal_form_c() -> None:
     ("text", "findings"),
     [
         ("a: 1\nb: 2\na: 3\n", [("dubbel-nyckel", "", 3, 1)]),
+        ("a:\n  id: x\n  id: y\n", [("dubbel-nyckel", "item", 3, 3)]),
         ("å: 1\na\u030a: 2\n", [("dubbel-nyckel", "", 2, 1)]),
         ("a: &x 1\n", [("yaml-funktion", "anchor", 1, 4)]),
         ("a: *x\n", [("yaml-funktion", "alias", 1, 4)]),

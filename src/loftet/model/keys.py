@@ -53,7 +53,7 @@ def key_in_english(loc: Loc) -> str:
     if not record:
         return ""
     word = str(loc[-1]).lower().replace(" ", "_")
-    field = record.model_fields.get("text" if word == record.__name__.lower() else word)
+    field = record.model_fields.get("text" if word == record.__name__.lower().removeprefix("shared") else word)
     return (field.alias or "") if field else ""
 
 

@@ -29,6 +29,8 @@ from loftet.reading.text import without_forbidden
 if TYPE_CHECKING:
     from loftet.reading.positions import Place
 
+_BEGIN_ITEMS: Final = frozenset({"id", "löfte", "aktivitet", "avser"})
+"""Keys that a list has once for each of its items; twice in one place they most likely lack their hyphens."""
 _LEFT_OUT: Final = "\0"
 """The key of a pair that is read but not kept; no key in a file can hold this character."""
 
@@ -193,7 +195,8 @@ class Careful:
             self.report.add(TOO_LONG, span, "key", n=len(event.value), limit=self._limits.key)
         elif text in place.container:
             first = self.places[*(place.loc or ()), text][0] or span
-            self.report.add(DUPLICATE_KEY, span, key=text, first_line=first.line)
+            detail = "item" if text in _BEGIN_ITEMS else ""
+            self.report.add(DUPLICATE_KEY, span, detail, key=text, first_line=first.line)
         else:
             kept = text
         place.expect(kept, event)

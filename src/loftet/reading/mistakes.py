@@ -11,6 +11,7 @@ from typing import Final
 from loftet.model.finding import Finding, Span
 from loftet.model.keys import every_key
 from loftet.reading.kinds import YAML_SYNTAX
+from loftet.reading.syntax import colon_detail
 
 BULLETS: Final = "–—•·"
 """What Word makes of a hyphen first on a line, and its own bullets."""
@@ -49,7 +50,7 @@ def _mistakes(lines: list[str]) -> Iterator[tuple[str, Span]]:
             continue
         in_text = len(found[1]) if (found := _BLOCK_TEXT.fullmatch(line)) else None
         for detail, start in _mistakes_in(line, above):
-            end = start + 1 if detail in {"tab", "bullet", "colon-in-text"} else len(line.rstrip())
+            end = start + 1 if detail in {"tab", "bullet", "colon-in-text", "two-keys"} else len(line.rstrip())
             yield detail, Span(number, start + 1, number, end + 1)
         above = line
 
@@ -66,4 +67,4 @@ def _mistakes_in(line: str, above: str) -> Iterator[tuple[str, int]]:
     if (found := _NO_SPACE.match(line)) and found[1] in every_key():
         yield "colon-without-space", indent
     if (found := _COLON_IN_TEXT.match(line)) and found[1] in every_key():
-        yield "colon-in-text", found.start(2)
+        yield colon_detail(line[: found.start(2)]), found.start(2)

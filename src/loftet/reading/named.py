@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from loftet.model.base import RefSort, suggest_id
+from loftet.model.finding import Loc
 from loftet.model.near import closest
 
 _LISTS: Final[Mapping[RefSort, tuple[str, ...]]] = {
@@ -56,10 +57,21 @@ def one_of(written: str, known: Mapping[str, str]) -> str:
     return by_name.get(closest(written.lower(), by_name), "")
 
 
+def beside(data: Any, loc: Loc) -> frozenset[str]:  # noqa: ANN401 # whatever the file holds
+    """Return the keys that stand beside the one at a place; one value alone may stand for a list of one."""
+    for step in loc[:-1]:
+        if (isinstance(data, list) and isinstance(step, int)) or (isinstance(data, dict) and step in data):
+            data = data[step]  # type: ignore[index]  # looked at just above
+    return frozenset(data) if isinstance(data, dict) else frozenset()
+
+
 def of_party(written: str, parties: Mapping[str, str]) -> str:
     """Return the party that was likely meant, or the list of them; empty when none is near."""
     names = {name.lower() for name in parties.values()}
-    each = [written] if written.lower() in names else _AND.split(written)
+    words = written.split()
+    each = words if all(word in parties for word in words) else _AND.split(written)
+    if written.lower() in names:
+        each = [written]
     found = [one_of(part, parties) for part in each]
     together = ", ".join(found) if all(found) else ""
     return f"[{together}]" if len(found) > 1 and together else together

@@ -11,7 +11,7 @@ from loftet.model.geo import close_names
 from loftet.model.keys import allowed_keys, part_at, sort_at
 from loftet.model.meant_dates import NO_YEAR
 from loftet.reading.kinds import INVALID_VALUE, MISSING_KEY, UNKNOWN_KEY, WRONG_SHAPE
-from loftet.reading.named import named, of_party, one_of
+from loftet.reading.named import beside, named, of_party, one_of
 from loftet.reading.suggest import Args, missing, suggest_choice, suggest_key
 
 _SHAPES: Final = {
@@ -35,7 +35,7 @@ def refused(error: ErrorDetails, loc: Loc, data: Any) -> tuple[Kind, str, Args]:
     type_, value = error["type"], error["input"]
     args: Args = {"key": _key(loc), "value": shown(value)}
     if type_ == "extra_forbidden":
-        return UNKNOWN_KEY, *suggest_key(loc, args)
+        return UNKNOWN_KEY, *suggest_key(loc, beside(data, loc), args)
     if type_ == "missing":
         return MISSING_KEY, *missing(loc, value, args)
     if value is None:

@@ -1,5 +1,6 @@
 """What to write instead of a key that is missing or unknown, or a word that is none of those there are."""
 
+from collections.abc import Container
 from typing import Any, Final
 
 from loftet.model.base import suggest_id
@@ -54,22 +55,30 @@ def _new_id(beside: Any) -> str:  # noqa: ANN401 # whatever the file holds
     return suggest_id(" ".join([word for word in words if len(word) >= _LONG_WORD][:_WORDS_IN_ID])) or "trygga-skolor"
 
 
-def suggest_key(loc: Loc, args: Args) -> tuple[str, Args]:
-    """Say which key was likely meant, or where an unknown one belongs."""
-    keys = allowed_keys(loc[:-1])
-    written = str(loc[-1])
+def suggest_key(loc: Loc, there: Container[str], args: Args) -> tuple[str, Args]:
+    """Say which key was likely meant, of those that are not there already, or where an unknown one belongs."""
+    keys, written = allowed_keys(loc[:-1]), str(loc[-1])
     if (plain := written.lstrip(f"{BULLETS} ")) != written and plain in every_key():
         return "bullet", args | {"plain": plain}
     same = [key for key in keys if without_diacritics(key) == without_diacritics(written)]
     if same:
         return "spelling", args | {"suggestion": same[0]}
-    if meant := key_in_english(loc) or closest(written, keys):
+    free = [key for key in keys if key not in there]
+    longer = next((key for key in free if key.startswith(written) and len(written) > _LONG_WORD), "")
+    elsewhere = not longer and _elsewhere(loc, args)
+    if elsewhere:
+        return elsewhere
+    if meant := key_in_english(loc) or longer or closest(written, free):
         return "close", args | {"suggestion": meant}
+    return "", args | {"choices": ", ".join(keys)}
+
+
+def _elsewhere(loc: Loc, args: Args) -> tuple[str, Args] | None:
+    """Say where a key belongs that is not one of those here."""
+    written = str(loc[-1])
     if places := places_of(written, loc[:-1]):
         return "below", args | {"places": ", ".join(places), "first": places[0]}
-    if written in allowed_keys(()):
-        return "top", args
-    return "", args | {"choices": ", ".join(keys)}
+    return ("top", args) if written in allowed_keys(()) else None
 
 
 def suggest_choice(value: str, loc: Loc, args: Args) -> tuple[str, Args]:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Final
 
 from loftet.model.finding import Finding, Span
+from loftet.model.keys import every_key
 from loftet.reading.events import Mark
 from loftet.reading.kinds import YAML_SYNTAX
 from loftet.reading.problems import detail_of
@@ -18,6 +19,7 @@ _WITH_HARD_SPACE = re.compile(rf"\s*[{_HARD_SPACE}]|.*?[:-][{_HARD_SPACE}]")
 _DASH_AND_TEXT = re.compile(r"\s*-[^\s-]")
 _KEY_AND_TEXT = re.compile(r"\s*(?:- )?[^\s:#\"'\[{]+:(?!//)[^\s:]")
 _VALUE = re.compile(r":\s+\S")
+_SECOND_KEY = re.compile(r"[:,]\s+([a-zåäö_]+)$")
 _END_OF_VALUE: Final = "\"']}"
 
 Blame = tuple[str, Span]
@@ -99,11 +101,17 @@ def _second_colon(lines: _Lines, mark: Mark, _: Mark) -> Blame:
     """A colon where no key can end: inside a text, or after a text that went on from the line above."""
     above = lines.line_with_text_before(mark.line)
     if above == mark.line or _VALUE.search(lines.before(mark)):
-        return "colon-in-text", lines.character(mark)
+        return colon_detail(lines.before(mark)), lines.character(mark)
     detail, span = _line_without_colon(lines, above)
     if detail == "missing-colon" and _VALUE.search(lines.lines[above]):
         return "indentation", lines.rest(mark.line)
     return detail, span
+
+
+def colon_detail(before: str) -> str:
+    """Tell a colon in a text from one after a second key on the line, by what stands before it."""
+    found = _SECOND_KEY.search(before)
+    return "two-keys" if found and found[1] in every_key() else "colon-in-text"
 
 
 def _no_colon(lines: _Lines, _: Mark, start: Mark) -> Blame:

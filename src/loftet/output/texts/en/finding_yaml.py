@@ -14,6 +14,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "yaml-fel/colon-in-text": "The text holds a colon and must stand in quotation marks.",
     "yaml-fel/colon-in-text.why": "A colon and a space separate key from value, so they can't stand freely in a text.",
     "yaml-fel/colon-in-text.help": 'Put straight quotation marks around the whole text: löfte: "Vi lovar: mer synlig polis". Curly ones (”) won\'t do.',
+    "yaml-fel/two-keys": "Two keys stand on the same line here.",
+    "yaml-fel/two-keys.why": "What belongs to a key is written on the lines below it.",
+    "yaml-fel/two-keys.help": 'Write the second key on the next line, further in. If it is a text, put straight quotation marks around all of it: "plats: torget".',
     "yaml-fel/missing-colon": "The line has no key with a colon.",
     "yaml-fel/missing-colon.why": "Without a colon there is no telling what is key and what is value.",
     "yaml-fel/missing-colon.help": "Write key, colon, space and value: titel: Medborgarlöfte 2018. If the line belongs to the text above, indent it.",
@@ -71,6 +74,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "dubbel-nyckel": "The key “{key}” is already on line {first_line}.",
     "dubbel-nyckel.why": "Only one of them can count, and the other would disappear without anyone noticing.",
     "dubbel-nyckel.help": "Remove one of them, or merge them. Several things under one key are written as a list.",
+    "dubbel-nyckel/item.help": "If they are two items of a list, begin each with a hyphen: - {key}: …, and indent the rest of its lines as far. Otherwise remove one of them.",
     # LFT012
     "yaml-funktion": "This uses a part of YAML that promise files don't use ({word}).",
     "yaml-funktion.why": "Anyone should be able to read a promise file from top to bottom, and it should mean the same in every program.",

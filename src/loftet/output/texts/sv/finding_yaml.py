@@ -14,6 +14,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "yaml-fel/colon-in-text": "Texten innehåller ett kolon och måste stå inom citattecken.",
     "yaml-fel/colon-in-text.why": "Kolon följt av mellanslag skiljer nyckel från värde och kan därför inte stå fritt i en text.",
     "yaml-fel/colon-in-text.help": 'Skriv raka citattecken runt hela texten: löfte: "Vi lovar: mer synlig polis". Typografiska (”) duger inte.',
+    "yaml-fel/two-keys": "Här står två nycklar på samma rad.",
+    "yaml-fel/two-keys.why": "Det som hör till en nyckel skrivs på raderna under den.",
+    "yaml-fel/two-keys.help": 'Skriv den andra nyckeln på nästa rad, med mer indrag. Är det en text, sätt raka citattecken runt hela: "plats: torget".',
     "yaml-fel/missing-colon": "Raden har ingen nyckel med kolon.",
     "yaml-fel/missing-colon.why": "Utan kolon går det inte att se vad som är nyckel och vad som är värde.",
     "yaml-fel/missing-colon.help": "Skriv nyckel, kolon, mellanslag och värde: titel: Medborgarlöfte 2018. Hör raden till texten ovanför, dra in den.",
@@ -71,6 +74,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "dubbel-nyckel": "Nyckeln ”{key}” finns redan på rad {first_line}.",
     "dubbel-nyckel.why": "Bara en av dem kan gälla, och den andra skulle försvinna utan att det märks.",
     "dubbel-nyckel.help": "Ta bort den ena, eller slå ihop dem. Flera saker under samma nyckel skrivs som en lista.",
+    "dubbel-nyckel/item.help": "Är det två olika saker i en lista, börja var och en med bindestreck: - {key}: …, och dra in resten av dess rader lika långt. Annars ta bort den ena.",
     # LFT012
     "yaml-funktion": "Här används en del av YAML som löftesfiler inte använder ({word}).",
     "yaml-funktion.why": "Löftesfiler ska kunna läsas uppifrån och ned av vem som helst, och betyda detsamma i alla program.",

@@ -159,6 +159,20 @@ def test_an_entry_with_a_reason_accounts_for_it_also_later(repo: Repo, capsys: p
     assert (found["level"], found["recorded"]) == ("info", "lägre-mål")
 
 
+def test_the_lines_that_are_suggested_account_for_it(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
+    commit(repo, target(4), "2025-08-15")
+    text = reported(target(4), "2025-T2", "2025-09-10")
+    repo.write(text)
+    told = here(capsys, "diff", "--fail-on", "weakened", "--today", "2025-09-12")
+    assert told.code == 1
+    lines = told.out.splitlines()
+    start = next(number for number, line in enumerate(lines) if line.strip() == "ändringar:")
+    suggested = "".join(f"{line[6:]}\n" for line in lines[start:])
+    assert "typ: ändring" in suggested
+    repo.write(text + suggested)
+    assert here(capsys, "diff", "--fail-on", "weakened", "--today", "2025-09-12").code == 0
+
+
 def test_a_raised_target_demands_nothing(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
     commit(repo, target(10), "2025-08-15")
     commit(repo, reported(target(10), "2025-T2", "2025-09-10"), "2025-09-10")

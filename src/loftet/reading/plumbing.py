@@ -3,7 +3,6 @@
 import os
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from pathlib import Path
 from typing import IO, Final
 
@@ -91,7 +90,6 @@ def _command(folder: Path, *arguments: str) -> list[str]:
     return [git(), *SAFE, "-C", str(folder), *arguments]
 
 
-@cache
 def git() -> str:
     """Return where git is.
 

@@ -7,6 +7,7 @@ from typing import Final
 from loftet.diff.change import Change, Verdict
 from loftet.diff.comparison import Comparison
 from loftet.diff.parts import commitments
+from loftet.diff.rules import GOALPOSTS
 from loftet.output.texts import Texts
 
 _TYPES: Final = {Verdict.WITHDRAWN: "återtagande", Verdict.FOLLOW_UP_REWRITTEN: "rättelse"}
@@ -22,7 +23,7 @@ def entry(comparison: Comparison, changes: Iterable[Change], today: date, texts:
     present = {commitment.id for commitment in commitments(document)}
     subjects = {change.subject.id if change.subject.sort in {"promise", "activity"} else "" for change in changes}
     applies_to = sorted(subjects) if subjects <= present else []
-    verdicts = {change.rule.verdict for change in changes}
+    verdicts = {Verdict.WEAKENED if change.rule.id == GOALPOSTS else change.rule.verdict for change in changes}
     sort = _TYPES.get(verdicts.pop(), "ändring") if len(verdicts) == 1 else "ändring"
     return [
         "ändringar:",

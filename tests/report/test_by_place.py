@@ -13,47 +13,15 @@ from jsonschema import Draft202012Validator
 from loftet.output.reports.formats import GROUPS
 
 ROOT = Path(__file__).parents[2]
-RECORD = """\
-loftet: 1
-id: norra-2026
-titel: Medborgarlöfte för norra lokalpolisområdet 2026 (påhittat)
-period: 2026
-område: {kommuner: [Täby, Kungälv], lokalpolisområde: Norra Påhitt}
-parter:
-  polisen: {namn: Polisen, typ: polis}
-  t: {namn: Täby (påhittat), typ: kommun, kommun: Täby}
-  k: {namn: Kungälv (påhittat), typ: kommun, kommun: Kungälv}
-uppföljningsplan: {rytm: tertial}
-löften:
-  - id: synlig
-    löfte: Polisen ska synas mer.
-    aktiviteter:
-      - id: patruller
-        aktivitet: Polisen går fotpatruller.
-        mål: {minst: 60, enhet: pass}
-        ansvarig: polisen
-        utfall: [{avser: 2026-T1, antal: 10, kommun: Täby}, {avser: 2026-T1, antal: 11, kommun: Kungälv}]
-      - id: kontroller
-        aktivitet: Polisen kontrollerar farten.
-        mål: {minst: 12, enhet: kontroller}
-        ansvarig: polisen
-        utfall: {avser: 2026-T1, antal: 5}
-      - id: vandringar
-        aktivitet: Vi ordnar vandringar.
-        ansvarig: [t, k]
-        utfall: {avser: 2026-T1, status: försenat, part: k}
-      - {id: belysning, aktivitet: Täby byter belysning., ansvarig: t, utfall: {avser: 2026-T1, status: genomfört}}
-"""
+RECORD = ROOT / "tests" / "cases" / "report" / "kommuner" / "norra.yaml"
 
 
 @pytest.fixture
-def report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Any:
+def report(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Any:
     monkeypatch.chdir(ROOT)
-    path = tmp_path / "norra.yaml"
-    path.write_text(RECORD, encoding="utf-8")
 
     def run(*arguments: str) -> str:
-        done = here(capsys, "report", str(path), "--as-of", "2026-06-01", *arguments)
+        done = here(capsys, "report", str(RECORD), "--as-of", "2026-06-01", *arguments)
         assert (done.code, done.err) == (0, "")
         return done.out
 
@@ -102,8 +70,10 @@ def test_each_municipality_is_explained(report: Any, id_: str) -> None:
 
 
 def test_what_nobody_told_by_municipality_is_said_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    common = RECORD.replace(", kommun: Täby}, {avser: 2026-T1, antal: 11, kommun: Kungälv}", "}").replace(
-        ", part: k", ""
+    common = (
+        RECORD.read_text(encoding="utf-8")
+        .replace(", kommun: Täby}, {avser: 2026-T1, antal: 11, kommun: Kungälv}", "}")
+        .replace(", part: k", "")
     )
     path = tmp_path / "gemensam.yaml"
     path.write_text(common.replace("ansvarig: t,", "ansvarig: polisen,"), encoding="utf-8")

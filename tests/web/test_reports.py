@@ -14,19 +14,25 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 EXAMPLE = "docs/exempel/uppfoljning.yaml"
+SEVERAL = "tests/cases/report/kommuner/norra.yaml"
 REPORTS = {
     **{view: (EXAMPLE, "--view", view) for view in ("summary", "residents", "owed", "missing", "trace", "overview")},
     "english": (EXAMPLE, "--lang", "en"),
     "tertial": (EXAMPLE, "--tertial", "2025-T2"),
     "shipped": ("promises",),
     "shipped-overview": ("promises", "--view", "overview"),
+    "municipalities": (SEVERAL,),
+    "municipalities-explained": (SEVERAL, "--explain", "patruller"),
+    "municipalities-overview": ("promises", SEVERAL, "--view", "overview", "--by", "municipality"),
 }
 
 
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("reports")
-    return [made(folder / f"{name}.html", *arguments) for name, arguments in REPORTS.items()]
+    single = [made(folder / f"{name}.html", *arguments) for name, arguments in REPORTS.items()]
+    made(folder / "every", EXAMPLE, SEVERAL)
+    return [*single, *sorted((folder / "every").glob("*.html"))]
 
 
 def made(page: Path, *arguments: str) -> Path:

@@ -2,6 +2,7 @@
 
 import os
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -11,6 +12,15 @@ import pytest
 from cli.runs import LOFTET, environment
 from logbook import TODAY
 
+from loftet.output.texts import Texts
+
+ASKING = ("ask_write", "ask_rest", *(f"ask.{name}" for name in (
+    "period", "which", "amount", "accumulated", "status", "text", "reason",
+)))  # fmt: skip
+QUESTION = re.compile(
+    "(" + "|".join(re.escape(Texts("sv").outline(f"record.{key}")).replace("…", ".*") for key in ASKING) + r")\r\n\Z"
+)
+"""What it asks, last of what is shown; headings end in a colon too."""
 PATIENCE = 60
 """Seconds to wait for the next words, on a machine that does other things as well."""
 
@@ -44,9 +54,8 @@ def talk(
 
 
 def _until_question(terminal: int) -> bytes:
-    """Read until a line that ends in a colon, headings of lists and summaries aside."""
     shown = b""
-    while not shown.endswith(b":\r\n") or shown.rstrip().endswith((b"rader:", b"rad:", b"fil.yaml:")):
+    while not QUESTION.search(shown.decode(errors="replace")):
         shown += _more(terminal)
     return shown
 

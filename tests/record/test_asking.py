@@ -21,6 +21,8 @@ def test_one_after_the_other_is_asked_for_and_written(file: Path) -> None:
     assert "antal: 3\r\n" in text
     assert "text: Tre ronder\r\n" in text
     assert "1. Trygghetsronder i parken\n   Mål: minst 6 ronder under perioden\n   Senast redovisat: 2" in shown
+    assert "2. Polisen går i parken\n   Räknas i: möten\n" in shown
+    assert "3. Polisen går i parken\n   Räknas i: pass\n" in shown
     listed = shown.rpartition("kvar att redovisa")[2]
     assert "Trygghetsronder" not in listed
 
@@ -32,6 +34,14 @@ def test_an_answer_that_cannot_be_used_is_asked_for_again(file: Path) -> None:
     assert "antal: " in added(RECORD, file)
     for why in ("inget tertial", "från 1 till 4", "Menade du 2,5?", "Läget ”klart” finns inte"):
         assert why in shown
+
+
+def test_of_several_files_and_another_rhythm_each_row_says_which(file: Path) -> None:
+    other = RECORD.replace("rytm: tertial", "rytm: kvartal").replace("köping-2026", "annan")
+    file.with_name("annan.yaml").write_bytes(other.encode())
+    _, shown = talk("", "", args=(".", "--today", TODAY))
+    assert "Nya lampor\n   Fil: annan.yaml\n   Gäller: 2026-K2\n" in shown
+    assert ". Trygghetsronder i parken\n   Fil: fil.yaml\n   Mål" in shown
 
 
 def test_a_no_writes_nothing(file: Path) -> None:

@@ -15,7 +15,6 @@ from loftet.followup.calendar import round_of, tertial
 from loftet.model.dates import Interval
 from loftet.model.vocabulary import Status
 from loftet.output.clean import show_path
-from loftet.output.sheets.owed import counted
 from loftet.output.sheets.rows import Row, rows
 from loftet.output.terminal import Terminal
 
@@ -73,12 +72,25 @@ def _list(paths: Sequence[str], interval: Interval, today: date, terminal: Termi
     found = [row for path, each in read.items() for row in rows(path, each, interval, today, texts)]
     if found:
         terminal.error(texts("record.ask.list", label=interval.label, n=len(found)))
+    several = len({row.cells["file"] for row in found}) > 1
     for number, row in enumerate(found, start=1):
         terminal.error(texts("record.ask.row", number=number, what=row.cells["what"]))
-        for name in ("period", "target", "latest"):
-            if row.cells[name] not in {"", interval.label}:
-                terminal.error(texts(f"record.ask.row_{name}", **{name: row.cells[name]}))
+        for name, value in _about(row, interval, several=several).items():
+            if value:
+                terminal.error(texts(f"record.ask.row_{name}", **{name: value}))
     return found
+
+
+def _about(row: Row, interval: Interval, *, several: bool) -> dict[str, str]:
+    """Return what to know of a row, where it is not the same for all."""
+    cells = row.cells
+    return {
+        "file": show_path(cells["file"]) if several else "",
+        "period": cells["period"] if cells["period"] != interval.label else "",
+        "unit": row.unit or "",
+        "target": cells["target"],
+        "latest": cells["latest"],
+    }
 
 
 def _chosen(found: Sequence[Row], terminal: Terminal) -> Row | None:
@@ -95,7 +107,7 @@ def _record(row: Row, paths: Sequence[str], today: date, terminal: Terminal) -> 
     if document is None:
         raise CannotRunError("file-changed", path=row.cells["file"])
     item = commitment(document, row.cells["id"])
-    told = _told(row, terminal, several=len(counted(item)) > 1)
+    told = _told(row, terminal)
     if not told.says_something:
         terminal.error(terminal.texts("record.ask.nothing"))
         return
@@ -109,9 +121,9 @@ def _record(row: Row, paths: Sequence[str], today: date, terminal: Terminal) -> 
         )
 
 
-def _told(row: Row, terminal: Terminal, *, several: bool) -> Told:
+def _told(row: Row, terminal: Terminal) -> Told:
     def asked(name: str, read: Callable[[str], str]) -> str | None:
-        question = terminal.texts(f"record.ask.{name}", choices=", ".join(Status))
+        question = terminal.texts(f"record.ask.{name}", choices=", ".join(Status), label=row.cells["period"])
         return _again(terminal, lambda: read(text) if (text := answer(question, terminal)) else None)
 
     amount, accumulated = asked("amount", read_figure), asked("accumulated", read_figure)
@@ -120,7 +132,7 @@ def _told(row: Row, terminal: Terminal, *, several: bool) -> Told:
         period=row.cells["period"],
         amount=amount,
         accumulated=accumulated,
-        unit=row.cells["unit"] if several else None,
+        unit=row.unit,
         status=status,
         text=text,
         reasons=(reason,) if reason else (),

@@ -31,10 +31,12 @@ class Row:
         cells: The text of each column that is known.
         choices: What can stand in the columns to fill in that hold a name out of a list; where there is nothing to
             choose, the column is not for this row.
+        unit: What is counted, when it could be several things.
     """
 
     cells: dict[str, str]
     choices: dict[str, tuple[str, ...]]
+    unit: str | None
 
 
 def rows(path: str, document: Document, interval: Interval, known: date, texts: Texts) -> Iterator[Row]:
@@ -61,7 +63,7 @@ def rows(path: str, document: Document, interval: Interval, known: date, texts: 
             "id": item.id,
             "version": version_of(document, item),
         }
-        yield Row(cells, choices)
+        yield Row(cells, choices, unit)
 
 
 def _named(who: tuple[Actor, ...], setting: Setting) -> str:

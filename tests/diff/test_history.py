@@ -97,6 +97,14 @@ def test_what_has_no_history(commits: list[str], asked: str, capsys: pytest.Capt
     assert here(capsys, "diff", "--history", asked).code == 3
 
 
+@pytest.mark.parametrize("asked", ["", ".", "promises", "promises/exempelköping"])
+def test_a_folder_has_no_history(commits: list[str], asked: str, capsys: pytest.CaptureFixture[str]) -> None:
+    del commits
+    told = here(capsys, "diff", "--history", asked)
+    assert told.code == 3
+    assert "är en mapp" in told.err
+
+
 def test_a_format_that_tells_no_history(commits: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     del commits
     assert here(capsys, "diff", "--history", PLACE, "-f", "github").code == 2

@@ -55,7 +55,7 @@ def diff(  # noqa: PLR0913 # one parameter for each thing the user may say
 
         ROLES[git](run.terminal, what or [], limits_from(limit or ()), day(today))
         return
-    if history:
+    if history is not None:
         _tell_history(run, history, format_, output, limit or (), day(today))
         return
 

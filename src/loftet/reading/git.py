@@ -23,6 +23,9 @@ _OWNED: Final = re.compile(r"git config --global --add safe\.directory .+")
 """What git tells a person to run who is not the owner of the folder."""
 _BARE: Final = re.compile(r"bare repository|must be run in a work tree")
 
+_LONGEST: Final = 200
+"""Characters of a name in a message; anything can be given as a revision."""
+
 UNSHALLOW: Final = 'git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*"'
 """What gets the history that a shallow clone lacks, the other branches included."""
 
@@ -131,6 +134,7 @@ class Repository:
         raise CannotRunError("outside-repository", exit_code=INPUT, path=str(path))
 
     def _missing(self, text_id: str, name: str) -> CannotRunError:
+        name = name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
         if self.shallow:
             return CannotRunError(f"{text_id}-shallow", exit_code=INPUT, name=name, command=UNSHALLOW)
         return CannotRunError(text_id, exit_code=INPUT, name=name)

@@ -21,6 +21,8 @@ def versions(blobs: Blobs, start: str, path: str) -> list[Version]:
         CannotRunError: No commit has the file, or there are too many.
     """
     found = many_versions(blobs, start, [path])[0]
+    if not found and blobs.repository.holds(start, path):
+        raise CannotRunError("history-of-folder", exit_code=INPUT, path=path)
     if not found:
         raise CannotRunError("not-in-revision", exit_code=INPUT, path=path, name="HEAD")
     return found

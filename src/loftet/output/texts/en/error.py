@@ -119,6 +119,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "object-missing-shallow.help": "Fetch the rest with {command}",
     "not-in-revision": "“{path}” isn't in the version {name}.",
     "not-in-revision.help": "Check the path. It is counted from the top folder in git, or put ./ first.",
+    "history-of-folder": "“{path}” is a folder. A history is about one file.",
+    "history-of-folder.help": "Name the file: loftet diff --history promises/municipality/2026.yaml",
     "outside-repository": "“{path}” is outside the folder that git keeps track of.",
     "outside-repository.help": "Name a file or folder in it, or compare two files or folders.",
     "too-many-versions": "Only two versions can be compared, but “{value}” is one more.",

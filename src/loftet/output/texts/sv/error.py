@@ -118,6 +118,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "object-missing-shallow.help": "Hämta resten med {command}",
     "not-in-revision": "”{path}” finns inte i versionen {name}.",
     "not-in-revision.help": "Kontrollera sökvägen. Den räknas från mappen överst i git, eller skriv ./ först.",
+    "history-of-folder": "”{path}” är en mapp. En historik handlar om en fil.",
+    "history-of-folder.help": "Ange filen: loftet diff --history promises/kommun/2026.yaml",
     "outside-repository": "”{path}” ligger utanför den mapp som git håller reda på.",
     "outside-repository.help": "Ange en fil eller mapp i den, eller jämför två filer eller mappar.",
     "too-many-versions": "Det går bara att jämföra två versioner, men ”{value}” är en till.",

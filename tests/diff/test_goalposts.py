@@ -1,12 +1,35 @@
 """Goalposts that move in one commit and are passed in another: seen in the history and when they are passed."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cli.runs import here
+from diff.records import FULL, data, document, without_one
 from diff.repos import GIVEN, PLACE, Repo
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from loftet.diff.chapters import chapters_of, moved_since
+from loftet.diff.edition import Edition
+from loftet.model.shelf import ReadFile, nowhere
+
+WHOLE = FULL.read_text(encoding="utf-8")
+VARIANTS = {
+    "whole": document(WHOLE),
+    **{
+        f"{old} → {new}": document(WHOLE.replace(old, new))
+        for old, new in (
+            ("minst: 8", "minst: 4"),
+            ("minst: 80 %", "minst: 60 %"),
+            ("antal: 2", "antal: 9"),
+            ("id: vandringar", "id: rundor"),
+        )
+    },
+    **{name: changed for name, changed in without_one(data(WHOLE)) if "mål" in name or "utfall" in name},
+}
 
 PLACES = "        plats: [torget, stationen, Ängsgården]\n"
 ENTRY = """\
@@ -171,6 +194,30 @@ def test_the_lines_that_are_suggested_account_for_it(repo: Repo, capsys: pytest.
     assert "typ: ändring" in suggested
     repo.write(text + suggested)
     assert here(capsys, "diff", "--fail-on", "weakened", "--today", "2025-09-12").code == 0
+
+
+def test_a_first_target_that_comes_with_its_outcome_has_not_been_moved(
+    repo: Repo, capsys: pytest.CaptureFixture[str]
+) -> None:
+    without = GIVEN.replace("        mål: {minst: 8, enhet: trygghetsvandringar, per: år}\n", "")
+    commit(repo, without, "2025-01-22")
+    commit(repo, reported(GIVEN, "2025-T1", "2025-05-10"), "2025-05-10")
+    assert moved(capsys, "HEAD~1..HEAD") == []
+    assert history(capsys) == []
+    (repo.top / "före.yaml").write_text(without, encoding="utf-8")
+    assert moved(capsys, "före.yaml", PLACE) == []
+
+
+@settings(max_examples=25)
+@given(st.lists(st.sampled_from(sorted(VARIANTS)), min_size=2, max_size=6))
+def test_whatever_happens_to_a_document_a_goalpost_is_a_target_that_differs(names: list[str]) -> None:
+    files = [ReadFile("x.yaml", name, VARIANTS[name], (), nowhere) for name in names]
+    editions = [Edition(date(2020, number, 1), str(number), "", file) for number, file in enumerate(files, 1)]
+    for chapter in chapters_of(editions):
+        assert chapter.comparison
+        for change in chapter.comparison.changes:
+            assert change.rule.id != "goalposts-moved" or change.old != change.new
+    assert moved_since(files[0], files[-1], editions) is not None
 
 
 def test_a_raised_target_demands_nothing(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:

@@ -65,7 +65,7 @@ class Watch:
             part, about = parts[subject.id], [change for change in changes if change.subject == subject]
             moves, reports = list(_moves(about, before, now, moment)), _reports(about, part, moment)
             met = list(self._meetings(part, moves, reports, now))
-            if met and self._given[part.id][1] != part.targets:
+            if met and part.id in self._given and self._given[part.id][1] != part.targets:
                 found.append(self._change(met, subject, before, now))
             self._moves[part.id] += [move for move in moves if move.eased]
             self._reports.setdefault(part.id, []).extend(reports)

@@ -19,6 +19,7 @@ def test_a_name_that_no_file_can_have_is_not_passed_over(repository: Path, capsy
     done = here(capsys, "lint", "--lang", "sv")
     assert (done.code, done.out) == (2, "")
     assert "god\\x00tagna.json" in done.err
+    assert here(capsys, "lint", "--update-baseline").code == 2
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{", '{"schema": "annat"}', "[" * 100_000, "1" * 5000])
@@ -33,3 +34,22 @@ def test_accepted_findings_never_overwrite_a_record(repository: Path, capsys: py
     done = here(capsys, "lint", "--baseline", "promises/a.yaml", "--update-baseline")
     assert done.code == 2
     assert (repository / "promises" / "a.yaml").read_text(encoding="utf-8") == "loftet: 1\n"
+
+
+@pytest.mark.parametrize("content", ["# Läs mig\n", "[]", '{"schema": "annat"}', "\xff"])
+def test_nor_any_other_file(content: str, repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (repository / "README.md").write_text(content, encoding="latin-1")
+    (repository / "loftet.toml").write_text('[lint]\nbaseline = "README.md"\n', encoding="utf-8")
+    done = here(capsys, "lint", "--update-baseline", "--lang", "sv")
+    assert done.code == 2
+    assert "ingen fil med godtagna fynd" in done.err
+    assert (repository / "README.md").read_text(encoding="latin-1") == content
+
+
+@pytest.mark.parametrize("content", ["", '<<<<<<< egen\n{"schema": "loftet.baseline/1"\n'])
+def test_what_a_merge_has_left_in_pieces_can_be_made_anew(
+    content: str, repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (repository / "b.json").write_text(content, encoding="utf-8")
+    assert here(capsys, "lint", "--update-baseline", "--baseline", "b.json").code == 0
+    assert here(capsys, "lint", "--baseline", "b.json").code == 0

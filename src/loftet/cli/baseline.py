@@ -27,7 +27,7 @@ def load_baseline(path: Path | None, terminal: Terminal) -> Iterator[Baseline]:
     Raises:
         CannotRunError: The file is something else.
     """
-    accepted = Baseline(_known(path) if path and ("\0" in str(path) or os.path.lexists(path)) else frozenset())
+    accepted = Baseline(_known(path) if path and _is_there(path) else frozenset())
     yield accepted
     if accepted.met:
         terminal.talk(terminal.texts("label.baseline.known", n=len(accepted.met)))
@@ -45,14 +45,27 @@ def _known(path: Path) -> frozenset[str]:
     return frozenset(map(str, content.get("findings", ())))
 
 
+def _is_there(path: Path) -> bool:
+    # What can't be a name isn't there either, but must not be passed over.
+    return "\0" in str(path) or os.path.lexists(path)
+
+
+def _is_ours(path: Path) -> bool:
+    """Tell whether a file is one of accepted findings, even one that a merge has left in pieces."""
+    text = read_aside(path, _MOST_BYTES)
+    return text is not None and (SCHEMA in text or not text.strip())
+
+
 def accept_all(path: Path | None, files: Iterable[ReadFile], terminal: Terminal) -> None:
     """Make the findings of the files the accepted ones, and say how many they are.
 
     Raises:
-        CannotRunError: No file is named for them.
+        CannotRunError: No file is named for them, or it holds something else.
     """
     if path is None:
         raise CannotRunError("baseline-needed")
+    if _is_there(path) and not _is_ours(path):
+        raise CannotRunError("baseline-foreign", path=str(path))
     found = {mark: f"{f.kind.code} {show_path(f.path)}" for file in files for f, mark in fingerprints(file)}
     content = {"schema": SCHEMA, "findings": dict(sorted(found.items(), key=lambda pair: pair[::-1]))}
     with delivering(terminal, path) as file:

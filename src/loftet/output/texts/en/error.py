@@ -84,6 +84,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "fix-stdin.help": "Name the file or folder instead of a hyphen.",
     "baseline-broken": "The file of accepted findings, “{path}”, cannot be read.",
     "baseline-broken.help": "Make a new one with --update-baseline, or get the former version back from git.",
+    "baseline-foreign": "“{path}” exists already, and is no file of accepted findings.",
+    "baseline-foreign.help": "Nothing has been written. Choose another name with --baseline, or remove the file first.",
     "baseline-needed": "It does not say where the accepted findings are to be saved.",
     "baseline-needed.help": "Add --baseline and a file name, e.g. --baseline loftet-baseline.json",
     "format-unknown": "There is no format “{value}”.",

@@ -83,6 +83,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "fix-stdin.help": "Ange filen eller mappen i stället för ett bindestreck.",
     "baseline-broken": "Filen med godtagna fynd, ”{path}”, går inte att läsa.",
     "baseline-broken.help": "Gör en ny med --update-baseline, eller hämta tillbaka den förra versionen ur git.",
+    "baseline-foreign": "”{path}” finns redan, och det är ingen fil med godtagna fynd.",
+    "baseline-foreign.help": "Ingenting har skrivits. Välj ett annat namn med --baseline, eller ta bort filen först.",
     "baseline-needed": "Det framgår inte var de godtagna fynden ska sparas.",
     "baseline-needed.help": "Lägg till --baseline och ett filnamn, till exempel --baseline loftet-baseline.json",
     "format-unknown": "Formatet ”{value}” finns inte.",

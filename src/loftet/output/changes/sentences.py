@@ -109,6 +109,9 @@ class Teller:
             return f"{key}/between"
         if "before" in change.args:
             return f"{key}/period"
+        one_sided = f"{key}/{'removed' if change.old else 'added'}"
+        if bool(change.old) != bool(change.new) and self._texts.has(one_sided):
+            return one_sided
         order = change.args.get("order", "together")
         dated = all(moment.day for moment in moments(change).values())
         return key if order == "together" else f"{key}/{order if dated else 'undated'}"

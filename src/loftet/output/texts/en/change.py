@@ -194,6 +194,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "number-in-text-changed": "{sort} does not have the same numbers in its text as before. Before: “{old}”. Now: “{new}”. What the numbers mean can't be decided.",
     "follows-target": "{subject}: the text follows the changed target. It was “{old}” and is now “{new}”.",
     "background-changed": "{subject}: the key {key} has changed from “{old}” to “{new}”.",
+    "background-changed/added": "{subject}: the key {key} has been added: “{new}”.",
+    "background-changed/removed": "{subject}: the key {key} has been removed. Before, it said “{old}”.",
     "background-added": "{subject}: background added: “{new}”.",
     "background-removed": "{subject}: background removed: “{old}”.",
     "basis-removed": "{subject}: no longer builds on {gone}.",
@@ -202,6 +204,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "source-removed": "{subject} has been removed.",
     "source-added": "{subject} has been added.",
     "detail-changed": "{subject}: the key {key} has changed.",
+    "detail-changed/added": "{subject}: the key {key} has been added.",
+    "detail-changed/removed": "{subject}: the key {key} has been removed.",
     # Around the changes
     "none": "No changes.",
     "not-compared": ("{n} file could not be compared.", "{n} files could not be compared."),

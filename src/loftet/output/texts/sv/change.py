@@ -194,6 +194,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "number-in-text-changed": "{sort} har inte samma tal i texten som förut. Förut: ”{old}”. Nu: ”{new}”. Vad talen betyder går inte att avgöra.",
     "follows-target": "{subject}: texten följer det ändrade målet. Den var ”{old}” och är nu ”{new}”.",
     "background-changed": "{subject}: uppgiften {key} har ändrats från ”{old}” till ”{new}”.",
+    "background-changed/added": "{subject}: uppgiften {key} är tillagd: ”{new}”.",
+    "background-changed/removed": "{subject}: uppgiften {key} är borttagen. Förut stod ”{old}”.",
     "background-added": "{subject}: bakgrund tillagd: ”{new}”.",
     "background-removed": "{subject}: bakgrund borttagen: ”{old}”.",
     "basis-removed": "{subject}: bygger inte längre på {gone}.",
@@ -202,6 +204,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "source-removed": "{subject} är borttagen.",
     "source-added": "{subject} är tillagd.",
     "detail-changed": "{subject}: uppgiften {key} har ändrats.",
+    "detail-changed/added": "{subject}: uppgiften {key} är tillagd.",
+    "detail-changed/removed": "{subject}: uppgiften {key} är borttagen.",
     # Around the changes
     "none": "Inga ändringar.",
     "not-compared": ("{n} fil kunde inte jämföras.", "{n} filer kunde inte jämföras."),

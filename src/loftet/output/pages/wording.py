@@ -16,6 +16,7 @@ from loftet.output.texts import Texts
 
 _LOCALES: Final = {"sv": "sv_SE", "en": "en_GB"}
 _PATTERNS: Final = {1: "y", 2: "MMMM y", 3: "d MMMM y"}
+_SPACES = re.compile(r"[\t-\r \x85\u2028\u2029]+")
 _PART_OF_YEAR: Final = re.compile(r"(\d{4})-([TKH])(\d)(?: – (\d{4})-([TKH])(\d))?")
 
 
@@ -34,7 +35,7 @@ def paragraphs(text: str | None) -> tuple[str, ...]:
 
 def one_line(text: str) -> str:
     """Put a text on one line. A no-break space stays what it is."""
-    return re.sub(r"[\t-\r \x85\u2028\u2029]+", " ", text).strip(" ")
+    return _SPACES.sub(" ", text).strip(" ")
 
 
 class Wording:

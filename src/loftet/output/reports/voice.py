@@ -25,6 +25,7 @@ class _Remembering(Wording):
         self._numbers: dict[Decimal, str] = {}
         self._days: dict[date, str] = {}
         self._intervals: dict[Interval, str] = {}
+        self._lists: dict[tuple[str, ...], str] = {}
 
     def number(self, value: Decimal) -> str:
         if value not in self._numbers:
@@ -41,6 +42,12 @@ class _Remembering(Wording):
             self._intervals[interval] = super().interval(interval)
         return self._intervals[interval]
 
+    def listed(self, items: Iterable[str]) -> str:
+        given = tuple(items)
+        if given not in self._lists:
+            self._lists[given] = super().listed(given)
+        return self._lists[given]
+
 
 class Voice:
     """Puts the values of a report into words."""
@@ -48,11 +55,18 @@ class Voice:
     def __init__(self, texts: Texts) -> None:
         """Take the texts of a language."""
         self.texts = texts
+        # A report says the same few words and figures again and again.
+        self._words: dict[str, str] = {}
+        self._figures: dict[tuple[Decimal, bool, str | None], str] = {}
         self.say = _Remembering(texts)
 
     def __call__(self, key: str, **fields: object) -> str:
         """Return a sentence of reports."""
-        return self.texts(f"report.{key}", **fields)
+        if fields:
+            return self.texts(f"report.{key}", **fields)
+        if key not in self._words:
+            self._words[key] = self.texts(f"report.{key}")
+        return self._words[key]
 
     def state(self, state: State) -> str:
         """Name a state: ``Följer planen``."""
@@ -73,8 +87,11 @@ class Voice:
 
     def figure(self, total: Total) -> str:
         """Write a figure with what it counts: ``3 trygghetsvandringar``, ``82 %``."""
-        amount = Amount(total.value, percent=total.kind == "share")
-        return "".join(part.text for part in amount_parts(amount, total.unit, self.say))
+        said = total.value, total.kind == "share", total.unit
+        if said not in self._figures:
+            amount = Amount(total.value, percent=total.kind == "share")
+            self._figures[said] = "".join(part.text for part in amount_parts(amount, total.unit, self.say))
+        return self._figures[said]
 
     def figures(self, totals: Iterable[Total]) -> str:
         """Write several figures after each other."""

@@ -1,15 +1,13 @@
 """The entry that somebody wants to record: what they say, held against the document and the log it belongs to."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
 
+from loftet.cli.record_checks import check_names, check_time
+from loftet.cli.record_log import content, corrections, rivals, taken
 from loftet.cli.record_told import Told, read_figure, read_interval, read_status, read_text
 from loftet.errors import CannotRunError
-from loftet.followup.calendar import stretch
-from loftet.followup.figures import in_force
-from loftet.followup.running import running
 from loftet.followup.targets import units
 from loftet.followup.verdict import Item, targets_of
 from loftet.model.base import suggest_id
@@ -21,8 +19,6 @@ from loftet.writing.values import Value, as_read
 
 Entry = dict[str, Value]
 """An entry as it is to be written."""
-
-_SHOWN: Final = 60
 
 
 def commitments(document: Document) -> list[Item]:
@@ -60,15 +56,15 @@ def entry_for(document: Document, item: Item, told: Told, today: date) -> Entry 
     if not told.period:
         raise CannotRunError("record-period-needed")
     interval = read_interval(told.period)
-    _check_time(document, item, interval, told.recorded or today, today)
-    _check_names(document, item, told)
+    check_time(document, item, interval, told.recorded or today, today)
+    check_names(document, item, told)
     entry = _entry(told, interval, today, _free_id(told, interval, item.outcomes))
     outcome = Outcome.model_validate(as_read(entry))
-    rivals = _corrections(item.outcomes, corrected) if corrected else _rivals(item, outcome)
-    if any(_content(rival) == _content(outcome) for rival in rivals):
+    there = corrections(item.outcomes, corrected) if corrected else rivals(item, outcome)
+    if any(content(each) == content(outcome) for each in there):
         return None
-    if rivals:
-        raise _taken(rivals[-1], interval, correcting=corrected)
+    if there:
+        raise taken(there[-1], interval, correcting=corrected)
     return entry
 
 
@@ -99,37 +95,6 @@ def _completed(told: Told, old: Outcome | None, item: Item) -> Told:
         reasons=tuple(filter(None, map(read_text, told.reasons))),
         unit=None if {unit} == units(targets_of(item)) else unit or None,
     )
-
-
-def _check_time(document: Document, item: Item, interval: Interval, recorded: date, today: date) -> None:
-    if interval.first > today:
-        raise CannotRunError("record-not-begun", value=interval.label, day=str(today))
-    if recorded > today:
-        raise CannotRunError("record-future", value=str(recorded), day=str(today))
-    if recorded < interval.first:
-        raise CannotRunError("record-too-soon", value=str(recorded), interval=interval.label)
-    span = running(document, item, today)
-    if span and interval.last < span.first:
-        raise CannotRunError("record-too-early", value=interval.label, first=str(span.first))
-    if span and interval.first > span.last:
-        raise CannotRunError("record-too-late", value=interval.label, last=str(span.last))
-
-
-def _check_names(document: Document, item: Item, told: Told) -> None:
-    _one_of(told.party, document.parties, "record-no-party")
-    _one_of(told.municipality, document.area.municipalities, "record-no-municipality")
-    _one_of(told.source, (source.id for source in document.sources), "record-no-source")
-    counted = sorted(unit for unit in units(targets_of(item)) if unit)
-    if len(counted) > 1 and (told.amount or told.accumulated) and not told.unit:
-        raise CannotRunError("record-unit", choices=", ".join(counted))
-    if told.id is not None and (suggest_id(told.id) or "-") != told.id:
-        raise CannotRunError("record-id", value=told.id)
-
-
-def _one_of(value: str | None, known: Iterable[str], text_id: str) -> None:
-    choices = list(known)
-    if value and value not in choices:
-        raise CannotRunError(text_id, value=value, choices=", ".join(choices) or "–")
 
 
 def _free_id(told: Told, interval: Interval, outcomes: Sequence[Outcome]) -> str:
@@ -171,42 +136,3 @@ def _entry(told: Told, interval: Interval, today: date, id_: str) -> Entry:
 def _whole(text: str | None) -> Value | None:
     """Return a whole number as one, so that it is written without quotation marks."""
     return int(text) if text and text.isdecimal() and str(int(text)) == text else text
-
-
-def _rivals(item: Item, outcome: Outcome) -> list[Outcome]:
-    """Return the entries in force that tell of the same thing as a new one."""
-    sole = units(targets_of(item))
-    return [entry for entry in in_force(item.outcomes) if _about(entry, sole) == _about(outcome, sole)]
-
-
-def _about(entry: Outcome, sole: set[str | None]) -> tuple[object, ...]:
-    unit = None if {entry.unit} == sole else entry.unit
-    return stretch(entry.interval), entry.party, entry.municipality, unit
-
-
-def _corrections(outcomes: Sequence[Outcome], corrected: Outcome) -> list[Outcome]:
-    return [entry for entry in outcomes if entry.corrects == corrected.id]
-
-
-def _content(entry: Outcome) -> tuple[object, ...]:
-    text = entry.text.strip() if entry.text else None
-    reasons = tuple(reason.strip() for reason in entry.reasons)
-    about = (stretch(entry.interval), entry.party, entry.municipality)
-    return (*about, entry.amount, entry.accumulated, entry.status, text, reasons, entry.source)
-
-
-def _taken(rival: Outcome, interval: Interval, *, correcting: Outcome | None) -> CannotRunError:
-    if correcting:
-        return CannotRunError("record-corrected", value=str(correcting.id), near=rival.id or "–")
-    said = said_by(rival)
-    if rival.id is None:
-        return CannotRunError("record-other-nameless", value=interval.label, said=said)
-    return CannotRunError("record-other", value=interval.label, said=said, id=rival.id)
-
-
-def said_by(entry: Outcome) -> str:
-    """Return the figure, else the word, else the text of an entry, to know it by."""
-    for amount in (entry.amount, entry.accumulated):
-        if amount:
-            return format(amount.value, "f").replace(".", ",") + (" %" if amount.percent else "")
-    return str(entry.status or (entry.text or "–")[:_SHOWN])

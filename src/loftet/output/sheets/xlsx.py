@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any, Final
 
 from loftet.errors import INPUT, CannotRunError
-from loftet.output.sheets.columns import COLUMNS, FILLED, heading
+from loftet.output.sheets.columns import ABOUT, COLUMNS, FILLED, heading
 from loftet.output.sheets.grid import Grid
 from loftet.output.sheets.rows import Row
 from loftet.output.sheets.unpacking import unpacked
@@ -15,17 +15,23 @@ from loftet.output.texts import Texts
 
 _MADE: Final = datetime(2000, 1, 1)  # noqa: DTZ001 # the same on every run, and Excel knows no time zones
 _WIDTHS: Final = {
-    "what": 44,
-    "target": 28,
-    "responsible": 26,
-    "from": 26,
-    "latest": 24,
-    "status": 18,
-    "text": 40,
-    "reason": 40,
+    "what": 40,
+    "target": 24,
+    "unit": 11,
+    "responsible": 20,
+    "from": 20,
+    "latest": 18,
+    "period": 10,
+    "amount": 9,
+    "status": 16,
+    "text": 34,
+    "reason": 30,
     "file": 34,
+    "document": 24,
 }
-_WIDTH: Final = 14
+_WIDTH: Final = 13
+_A4: Final = 9
+_LINE_HEIGHT: Final = 15
 _LONGEST_LIST: Final = 255
 """So many characters Excel takes, the commas included."""
 
@@ -62,12 +68,22 @@ def _fill(book: Any, sheet: Any, rows: Sequence[Row], texts: Texts) -> None:  # 
                 sheet.write_blank(number, index, None, free)
             else:
                 sheet.write_string(number, index, row.cells.get(column, ""), known)
+    for number, row in enumerate(rows, start=1):
+        if (lines := _lines(row)) > 1:
+            sheet.set_row(number, lines * _LINE_HEIGHT)  # LibreOffice does not see that the text needs more than one
     _guide(sheet, rows, texts)
     sheet.protect("", {"format_columns": True, "format_rows": True})
     sheet.freeze_panes(1, 1)
     sheet.repeat_rows(0)
     sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.print_area(0, 0, len(rows), COLUMNS.index(FILLED[-1]))  # the rest is for the computer
     sheet.fit_to_pages(1, 0)
+
+
+def _lines(row: Row) -> int:
+    """Return how many lines the longest text of a row takes, of those that are for people."""
+    return max(-(-len(row.cells[column]) // (_WIDTHS.get(column, _WIDTH) - 2)) for column in ABOUT)
 
 
 def _guide(sheet: Any, rows: Sequence[Row], texts: Texts) -> None:  # noqa: ANN401

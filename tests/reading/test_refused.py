@@ -127,6 +127,19 @@ def test_a_word_that_says_the_same_is_told_as_it_is_written_here(written: str, m
     ]
 
 
+def test_several_municipalities_an_address_and_people() -> None:
+    data = BASE | {
+        "område": {"kommuner": "Täby kommun och Vallentuna"},
+        "dialoger": {"id": "d", "typ": "annan", "deltagare": "ca 300 st"},
+        "kontakt": {"roll": "r", "webb": "taby.se/trygghet"},
+    }
+    assert [advice for _, _, advice in findings(data)] == [
+        "Skriv dem som en lista: [Täby, Vallentuna].",
+        "Skriv bara talet, och cirka före om det inte är exakt: cirka 300.",
+        "Skriv https://taby.se/trygghet.",
+    ]
+
+
 def test_what_is_spelled_alike_is_not_taken_for_the_same() -> None:
     target = {"minst": "2", "enhet": "möten", "per": "termin"}
     data = BASE | {"löften": [{"id": "a", "löfte": "Text", "mål": target}]}

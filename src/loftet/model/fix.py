@@ -37,6 +37,7 @@ _FIXES: Final[dict[tuple[str, str], tuple[How, bool]]] = {
     ("LFT023", "choice_close"): ("set", False),
     ("LFT023", "id_close"): ("set", False),
     ("LFT023", "municipality_close"): ("set", False),
+    ("LFT023", "url_close"): ("set", False),
     ("LFT023", "number_point"): ("set", False),
     ("LFT023", "number_word"): ("set", False),
     ("LFT023", "date_two_digits"): ("set", False),

@@ -17,7 +17,8 @@ _LISTS: Final[Mapping[RefSort, tuple[str, ...]]] = {
     "commitment": ("löften", "aktiviteter"),
 }
 _NAMES: Final = ("namn", "titel", "text", "löfte", "aktivitet")
-_AND: Final = re.compile(r"\s*[,/&+]\s*|\s+(?:och|samt|and)\s+", re.IGNORECASE)
+AND: Final = re.compile(r"\s*[,/&+]\s*|\s+(?:och|samt|and)\s+", re.IGNORECASE)
+"""What people put between one and the next."""
 
 
 def named(data: Any, sort: RefSort) -> dict[str, str]:  # noqa: ANN401 # whatever the file holds
@@ -69,7 +70,7 @@ def of_party(written: str, parties: Mapping[str, str]) -> str:
     """Return the party that was likely meant, or the list of them; empty when none is near."""
     names = {name.lower() for name in parties.values()}
     words = written.split()
-    each = words if all(word in parties for word in words) else _AND.split(written)
+    each = words if all(word in parties for word in words) else AND.split(written)
     if written.lower() in names:
         each = [written]
     found = [one_of(part, parties) for part in each]

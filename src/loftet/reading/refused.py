@@ -11,7 +11,7 @@ from loftet.model.geo import close_names
 from loftet.model.keys import allowed_keys, part_at, sort_at
 from loftet.model.meant_dates import NO_YEAR
 from loftet.reading.kinds import INVALID_VALUE, MISSING_KEY, UNKNOWN_KEY, WRONG_SHAPE
-from loftet.reading.named import beside, named, of_party, one_of
+from loftet.reading.named import AND, beside, named, of_party, one_of
 from loftet.reading.suggest import Args, missing, suggest_choice, suggest_key
 
 _SHAPES: Final = {
@@ -23,9 +23,10 @@ _SHAPES: Final = {
     "list_type": "list",
 }
 _YEAR = re.compile(r"\d{4}", re.ASCII)
-_SAID_OF_OUTCOMES: Final = ("number_about", "number_unit")
-_COUNTED: Final = ("antal", "ackumulerat", "värde")
-"""Mistakes that mean something else in these keys than in a target."""
+_WITHOUT_SCHEME = re.compile(r"[a-zåäö0-9-]+(?:\.[a-zåäö0-9-]+)+(?:/\S*)?", re.IGNORECASE)
+_SAID_OF_TARGETS: Final = ("number_about", "number_unit", "number_span")
+_COUNTED: Final = {"antal": "outcome", "ackumulerat": "outcome", "värde": "outcome", "deltagare": "people"}
+"""Keys where what is said of numbers in a target would not be of help, and what is counted there."""
 _MOST_NAMED: Final = 12
 _SHOWN: Final = 60
 
@@ -55,12 +56,28 @@ def _wrong_value(error: ErrorDetails, loc: Loc, data: Any, args: Args) -> tuple[
         return _wrong_id(str(error["input"]), loc, data, args)
     if type_ == "actor_short":
         return _wrong_party(str(error["input"]), data, args)
-    if type_ == "municipality" and (close := close_names(args["value"])):
-        return "municipality_close", args | {"suggestion": ", ".join(close)}
+    if type_ in {"municipality", "url"}:
+        return _wrong_municipality(args) if type_ == "municipality" else _wrong_url(args)
     args |= {name: str(value) for name, value in context.items()} | {"value": args["value"]}
     if type_ == "date_no_year":
         return _with_year(data, args)
-    return f"{type_}/outcome" if type_ in _SAID_OF_OUTCOMES and args["key"] in _COUNTED else type_, args
+    kind = _COUNTED.get(args["key"], "") if type_ in _SAID_OF_TARGETS else ""
+    return f"{type_}/{kind}" if kind else type_, args
+
+
+def _wrong_url(args: Args) -> tuple[str, Args]:
+    if not _WITHOUT_SCHEME.fullmatch(args["value"]):
+        return "url", args
+    return "url_close", args | {"suggestion": f"https://{args['value']}"}
+
+
+def _wrong_municipality(args: Args) -> tuple[str, Args]:
+    names = [close_names(part) for part in AND.split(args["value"])]
+    if len(names) > 1 and all(names):
+        return "municipality_several", args | {"suggestion": f"[{', '.join(name[0] for name in names)}]"}
+    if close := close_names(args["value"]):
+        return "municipality_close", args | {"suggestion": ", ".join(close)}
+    return "municipality", args
 
 
 def _with_year(data: dict[str, Any], args: Args) -> tuple[str, Args]:

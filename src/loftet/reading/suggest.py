@@ -32,6 +32,10 @@ _SAME: Final = {
     "gjort": "genomfört",
     "inställt": "inte genomfört",
     "polismyndigheten": "polis",
+    "lägre": "minska",
+    "färre": "minska",
+    "högre": "öka",
+    "fler": "öka",
 }
 """Words that people write, and the one of ours that says the same: what is spelled alike may mean another thing."""
 
@@ -43,16 +47,17 @@ def missing(loc: Loc, beside: Any, args: Args) -> tuple[str, Args]:  # noqa: ANN
     """Say how to write a key that is missing from what stands beside it."""
     if choices := choices_at(loc):
         return "choice", args | {"choices": ", ".join(choices)}
-    if not (example := _new_id(beside) if loc[-1] == "id" else example_at(loc)):
+    example = (loc[-1] == "id" and _new_id(beside)) or example_at(loc)
+    if not example:
         return f"keys/{part_at(loc)}", args
     return "", args | {"example": example}
 
 
 def _new_id(beside: Any) -> str:  # noqa: ANN401 # whatever the file holds
-    """Make an id of the first words of what it is to name."""
+    """Make an id of the first words of what it is to name; empty when there are none."""
     texts = beside.values() if isinstance(beside, dict) else ()
     words = next((text.split() for text in texts if isinstance(text, str) and " " in text), [])
-    return suggest_id(" ".join([word for word in words if len(word) >= _LONG_WORD][:_WORDS_IN_ID])) or "trygga-skolor"
+    return suggest_id(" ".join([word for word in words if len(word) >= _LONG_WORD][:_WORDS_IN_ID]))
 
 
 def suggest_key(loc: Loc, there: Container[str], args: Args) -> tuple[str, Args]:

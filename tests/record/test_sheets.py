@@ -269,6 +269,23 @@ def test_texts_that_look_like_formulas_do_no_harm_and_come_back(file: Path, caps
     assert b'text: "-Ja"' in file.read_bytes() or b"text: -Ja" in file.read_bytes()
 
 
+@pytest.mark.parametrize("id_", ["1-2", "maj-1", "1e3", "08", "123456789012", "2026-06"])
+def test_what_excel_would_make_a_day_or_a_number_of_stays_as_it_is(
+    file: Path, capsys: pytest.CaptureFixture[str], id_: str
+) -> None:
+    text = RECORD.replace("id: lampor", f'id: "{id_}"').replace("rytm: tertial", "rytm: månad")
+    file.write_bytes(text.encode())
+    record(capsys, "--sheet", "2026-T2", "fil.yaml", "-o", "ut.csv")
+    table: list[list[str | float | bool]] = [list(row) for row in rows_of(Path("ut.csv"))]
+    last = table[-1]
+    assert [last[HEADINGS.index(name)] for name in ("Gäller", "Id")] == ["'2026-08", f"'{id_}"]
+    assert str(last[HEADINGS.index("Version")]).startswith("v")
+    last[HEADINGS.index("Antal")] = "2"
+    _save_csv(Path("ut.csv"), table)
+    assert record(capsys, "--from", "ut.csv", "fil.yaml", "--yes").code == 0
+    assert 'avser: "2026-08"' in added(text, file)
+
+
 @pytest.mark.parametrize(("value", "code", "written"), [(3.0, 0, "3"), (2.5, 0, '"2,5"'), (True, 1, "")])
 def test_numbers_in_a_workbook_are_numbers(
     file: Path, capsys: pytest.CaptureFixture[str], value: float, code: int, written: str

@@ -1,12 +1,13 @@
 """Sheets as CSV, the way Excel in Swedish writes and reads it."""
 
 import csv
+import re
 from collections.abc import Iterable
 from io import StringIO
 from typing import Final
 
 from loftet.errors import INPUT, CannotRunError
-from loftet.output.sheets.columns import COLUMNS, FORMULAS, heading
+from loftet.output.sheets.columns import COLUMNS, FORMULAS, NEEDED, heading
 from loftet.output.sheets.grid import Grid
 from loftet.output.sheets.rows import Row
 from loftet.output.texts import Texts
@@ -14,13 +15,19 @@ from loftet.output.texts import Texts
 _MARK: Final = "\ufeff"
 """Without it Excel reads å, ä and ö wrongly."""
 
+_MONTHS: Final = "jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec"
+_NO_TEXT: Final = re.compile(
+    rf"\d+([-.,:/ ]\d+)+|0\d+|\d{{12,}}|\d+e\d+|\d+[- ]?({_MONTHS})\w*|({_MONTHS})\w*[- ]?\d+", re.ASCII | re.IGNORECASE
+)
+"""What Excel makes a day or a rounded number of, and saves as that: a month, ``2026-06``, or an id, ``maj-1``."""
+
 
 def write(rows: Iterable[Row], texts: Texts) -> bytes:
-    """Return a sheet; what would be a formula in a spreadsheet has an apostrophe before it."""
+    """Return a sheet; what would be a formula in a spreadsheet, or be changed by it, has an apostrophe before it."""
     out = StringIO()
     writer = csv.writer(out, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(heading(column, texts) for column in COLUMNS)
-    writer.writerows([_harmless(row.cells.get(column, "")) for column in COLUMNS] for row in rows)
+    writer.writerows([_harmless(row.cells.get(column, ""), column) for column in COLUMNS] for row in rows)
     return (_MARK + out.getvalue()).encode("utf-8")
 
 
@@ -49,9 +56,11 @@ def _decoded(data: bytes, name: str) -> str:
     raise CannotRunError("sheet-unreadable", exit_code=INPUT, path=name)
 
 
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(FORMULAS) else text
+def _harmless(text: str, column: str) -> str:
+    changes = column in NEEDED and _NO_TEXT.fullmatch(text)
+    return f"'{text}" if changes or text.startswith(FORMULAS) else text
 
 
 def _as_meant(text: str) -> str:
-    return text[1:] if text.startswith("'") and text[1:].startswith(FORMULAS) else text
+    rest = text[1:]
+    return rest if text.startswith("'") and (rest.startswith(FORMULAS) or _NO_TEXT.fullmatch(rest)) else text

@@ -1,6 +1,7 @@
 """A run says the same whatever is remembered of earlier ones, and whoever wrote what is there to be remembered."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -271,6 +272,19 @@ def test_personal_data_is_not_copied(root: Path, tmp_path: Path) -> None:
     assert b"LFT801" in said("-f", "json")[1]
     assert b"LFT801" not in remembered(tmp_path).read_bytes()
     assert b"LFT801" in said("-f", "json")[1]
+
+
+def test_nor_when_another_file_quotes_it(root: Path, tmp_path: Path) -> None:
+    case = root / "promises/ny"
+    shutil.copytree(next(CASES.glob("LFT954-*-bad")), case)
+    first = min(case.rglob("*.yaml"))
+    text = first.read_text(encoding="utf-8")
+    first.write_text(re.sub(r"(löfte|aktivitet): ", r"\1: 19811218-9876 ", text), encoding="utf-8")
+    for _ in range(2):
+        found = said("-f", "json")[1].decode()
+        assert "LFT801" in found
+        assert '"earlier": "19811218-9876 ' in found
+        assert b"9876" not in remembered(tmp_path).read_bytes()
 
 
 def test_only_so_much_is_kept_and_the_oldest_leaves(

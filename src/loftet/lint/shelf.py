@@ -15,7 +15,7 @@ from typing import Final
 
 from loftet.lint.problem import Problem
 from loftet.lint.summary import Summary, read_summary
-from loftet.lint.verdict import Judged, Verdict, read_findings, write_findings
+from loftet.lint.verdict import NOTHING, Judged, Verdict, read_findings, write_findings
 from loftet.model.finding import MOST_FINDINGS, Finding, Kind, Level, position
 from loftet.model.shelf import ReadFile
 
@@ -72,6 +72,8 @@ class Shelf:
         this = _Earlier(path, verdict)
         if verdict.seen != self.seen:
             verdict.seen, verdict.beside = self.seen, write_findings(self._compare(this.summary, judged))
+            quotes = verdict.beside != NOTHING and any(each.verdict.personal for each in self.earlier)
+            verdict.personal = verdict.personal or quotes
         self.earlier.append(this)
 
     def name(self, judged: Judged) -> Iterator[Finding]:

@@ -121,7 +121,10 @@ def _loc(part: Part | None, name: str) -> Loc:
 
 def _key(difference: Difference, name: str) -> str:
     part = difference.new or difference.old
-    return _alias(part, name) if part and name in type(part.record).model_fields else ""
+    if part and name in type(part.record).model_fields:
+        return _alias(part, name)
+    # A part that came or went goes by the key that it stands under.
+    return next((step for step in reversed(part.loc if part else ()) if isinstance(step, str)), "")
 
 
 def _alias(part: Part, name: str) -> str:

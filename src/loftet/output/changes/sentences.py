@@ -130,4 +130,5 @@ def _short(old: str, new: str) -> str:
     """Return the old value without the words that end both, as people speak: from at least 8 to at least 4 walks."""
     before, now = old.split(), new.split()
     common = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(before[::-1], now[::-1], strict=False))))
-    return " ".join(before[: len(before) - common]) or old
+    # "from between 8 and to at most 12" is nothing that people say.
+    return " ".join(before[: len(before) - common]) if 0 < len(before) - common == len(now) - common > 1 else old

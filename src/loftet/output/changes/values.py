@@ -88,7 +88,9 @@ class Values:
                 return self._told(record.type, record.date, record.new_period, texts=(record.text, record.reason))
             case Signing():
                 return self._told(record.date, record.signatories)
-        return next((text for name in ("text", "name", "title", "role") if (text := getattr(record, name, None))), "")
+        return next(
+            (text for name in ("text", "name", "title", "method", "role") if (text := getattr(record, name, None))), ""
+        )
 
     def _outcome(self, outcome: Outcome) -> str:
         amount = " ".join(self(part) for part in (outcome.amount, outcome.unit) if part)

@@ -30,6 +30,10 @@ _COLUMN_OF: Final = {
 """The column that an error is about; any other is about the row."""
 
 
+ById = Mapping[str, list[tuple[str, Document]]]
+"""The documents with their paths, by their ids; two may have the same."""
+
+
 class UnusableError(Exception):
     """A cell that can't be used: where it is, and why."""
 
@@ -40,13 +44,13 @@ class UnusableError(Exception):
         self.why = why
 
 
-def read_line(line: Line, documents: Mapping[str, Document], today: date) -> tuple[Recording, Entry | None]:
+def read_line(line: Line, by_id: ById, today: date) -> tuple[Recording, Entry | None]:
     """Return what a row would record, and the entry; ``None`` for an entry that is there already.
 
     Raises:
         UnusableError: Some cell can't be used.
     """
-    path, document = _document(line, documents)
+    path, document = _document(line, by_id)
     try:
         item = commitment(document, _known(line, "id"))
     except CannotRunError as why:
@@ -66,11 +70,11 @@ def read_line(line: Line, documents: Mapping[str, Document], today: date) -> tup
         raise UnusableError(line.cell(column) if column else first, why) from None
 
 
-def _document(line: Line, documents: Mapping[str, Document]) -> tuple[str, Document]:
+def _document(line: Line, by_id: ById) -> tuple[str, Document]:
     id_ = _known(line, "document")
     if not id_:
         raise UnusableError(line.cell("document"), CannotRunError("sheet-about-what"))
-    found = [(path, each) for path, each in documents.items() if each.id == id_]
+    found = by_id.get(id_, [])
     exact = [one for one in found if one[0] == line.text("file")] if len(found) > 1 else found
     if len(exact) != 1:
         text_id = "sheet-documents" if found else "sheet-document"

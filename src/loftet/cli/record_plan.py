@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from loftet.cli.record_entry import Entry
-from loftet.cli.record_line import UnusableError, read_line
+from loftet.cli.record_line import ById, UnusableError, read_line
 from loftet.cli.record_write import Recording
 from loftet.errors import INPUT, CannotRunError
 from loftet.model.document import Document
@@ -31,12 +31,14 @@ class Plan:
         there: What is there already.
         empty: How many rows nobody has filled in.
         problems: What can't be used.
+        told: What the rows so far are about.
     """
 
     entries: list[tuple[Recording, Entry]] = field(default_factory=list)
     there: list[Recording] = field(default_factory=list)
     empty: int = 0
     problems: list[Problem] = field(default_factory=list)
+    told: set[tuple[str | None, ...]] = field(default_factory=set)
 
 
 def plan(grids: Sequence[Grid], documents: Mapping[str, Document], today: date) -> Plan:
@@ -46,26 +48,29 @@ def plan(grids: Sequence[Grid], documents: Mapping[str, Document], today: date) 
         CannotRunError: No sheet is one that loftet made.
     """
     made, ours = Plan(), 0
+    by_id: dict[str, list[tuple[str, Document]]] = {}
+    for path, document in documents.items():
+        by_id.setdefault(document.id, []).append((path, document))
     for grid in grids:
         lines = lines_of(grid)
         ours += lines is not None
         if lines is None and grid.lines:
             made.problems.append(Problem(grid.name, "A1", CannotRunError("sheet-other")))
         for line in lines or ():
-            _add(made, line, documents, today)
+            _add(made, line, by_id, today)
     if not ours:
         raise CannotRunError("sheet-foreign", exit_code=INPUT)
     return made
 
 
-def _add(made: Plan, line: Line, documents: Mapping[str, Document], today: date) -> None:
+def _add(made: Plan, line: Line, by_id: ById, today: date) -> None:
     for stray in line.strays:
         made.problems.append(Problem(line.sheet, stray.name, CannotRunError("sheet-stray")))
     if not any(column in line.cells for column in FILLED):
         made.empty += not line.strays
         return
     try:
-        recording, entry = read_line(line, documents, today)
+        recording, entry = read_line(line, by_id, today)
         _check_twice(made, recording, line)
     except UnusableError as found:
         made.problems.append(Problem(line.sheet, found.cell, found.why))
@@ -77,9 +82,8 @@ def _add(made: Plan, line: Line, documents: Mapping[str, Document], today: date)
 
 
 def _check_twice(made: Plan, recording: Recording, line: Line) -> None:
-    for other in [*(one for one, _ in made.entries), *made.there]:
-        about, same = (
-            (one.path, one.id, one.told.period, one.told.unit, one.told.municipality) for one in (recording, other)
-        )
-        if about == same:
-            raise UnusableError(line.cell("id"), CannotRunError("sheet-twice"))
+    told = recording.told
+    about = recording.path, recording.id, told.period, told.unit, told.municipality
+    if about in made.told:
+        raise UnusableError(line.cell("id"), CannotRunError("sheet-twice"))
+    made.told.add(about)

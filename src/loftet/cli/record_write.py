@@ -69,14 +69,16 @@ def write(recordings: Sequence[Recording], today: date, root: Path) -> tuple[lis
         NotEditableError: The same, for a file that a person must edit.
     """
     done: list[Done] = []
+    by_path: dict[Path, list[Recording]] = {}
+    for recording in recordings:
+        by_path.setdefault(Path(recording.path), []).append(recording)
 
     def new_content(path: Path, old: bytes) -> bytes:
-        mine = [recording for recording in recordings if Path(recording.path) == path]
-        content, added = _with_entries(old, mine, today)
+        content, added = _with_entries(old, by_path[path], today)
         done.extend(added)
         return content
 
-    written = rewrite(list(dict.fromkeys(Path(recording.path) for recording in recordings)), new_content, root)
+    written = rewrite(list(by_path), new_content, root)
     return done, written.durable
 
 

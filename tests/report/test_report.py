@@ -266,3 +266,11 @@ def test_a_report_can_be_written_to_a_file(report: Any, tmp_path: Path) -> None:
     target = tmp_path / "rapport.html"
     assert report(EXAMPLE, "-f", "html", "-o", target, *LATER).out == ""
     assert "Exempelköping" in target.read_text(encoding="utf-8")
+
+
+def test_what_was_owed_is_not_called_early_since_something_else_is_not_owed_yet(report: Any, tmp_path: Path) -> None:
+    path = made(tmp_path)
+    longer = "      - {id: längre, aktivitet: Längre, period: 2026-09 – 2027-12, ansvarig: polisen}\n"
+    path.write_text(path.read_text(encoding="utf-8") + longer, encoding="utf-8")
+    assert "Ingen uppföljning är lämnad.\n" in report(path, "--as-of", "2026-06-01").out
+    assert "ingen skulle ha lämnats än" in report(path, "--as-of", "2026-04-01").out

@@ -19,8 +19,9 @@ def verdict_line(telling: Telling) -> str:
     voice, whole = telling.voice, telling.report.whole.progress
     if whole.entries:
         return voice("verdict_whole", state=voice.state(whole.state))
-    silent = whole.state is State.UNKNOWN and not any(row.progress.entries for row in telling.report.rows)
-    return voice("verdict.no_reports" if silent else f"verdict.{whole.state}")
+    if whole.state is State.UNKNOWN and not any(row.progress.entries for row in telling.report.rows):
+        return voice("verdict.not-reported" if telling.report.missing else "verdict.no_reports")
+    return voice(f"verdict.{whole.state}")
 
 
 def _sentences(telling: Telling) -> Iterator[str]:

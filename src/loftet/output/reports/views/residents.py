@@ -56,16 +56,25 @@ def _promise(row: Row, below: list[Row], telling: Telling) -> ReportSection:
     return telling.section(
         f"residents_{row.item.id}",
         title(row, telling.setting, voice),
-        sentences=(voice(f"plain.{_state(row, below)}"),),
+        sentences=(voice(f"plain.{_plainly(row, telling.report.below(row))}"),),
         facts=_facts(row, telling),
         entries=tuple(_activity(each, telling) for each in below),
     )
 
 
-def _state(row: Row, below: list[Row]) -> State:
-    """Tell residents that nobody has reported, whether or not anybody should have."""
-    silent = row.progress.state is State.UNKNOWN and not any(each.progress.entries for each in (row, *below))
-    return State.NOT_REPORTED if silent else row.progress.state
+def _plainly(row: Row, below: tuple[Row, ...]) -> str:
+    """Return the id of the sentence on a promise: that nobody has reported is said as that."""
+    if row.progress.state is not State.UNKNOWN or any(each.progress.entries for each in (row, *below)):
+        return row.progress.state
+    leaves = below or (row,)
+    if any(reason.id == "reported-together" for each in leaves for reason in each.progress.reasons):
+        return "together"
+    return State.NOT_REPORTED if any(each.progress.missing for each in leaves) else "nothing-yet"
+
+
+def _status(row: Row) -> State:
+    nothing = any(reason.id == "nothing-owed-yet" for reason in row.progress.reasons)
+    return State.NOT_REPORTED if nothing else row.progress.state
 
 
 def _activity(row: Row, telling: Telling) -> Entry:
@@ -74,7 +83,7 @@ def _activity(row: Row, telling: Telling) -> Entry:
     silent = [voice.plainly(remark) for remark in row.progress.remarks if remark.id == "silent"]
     return Entry(
         title=title(row, telling.setting, voice),
-        status=voice.state(_state(row, [])),
+        status=voice.state(_status(row)),
         paragraphs=(*told, *silent),
         facts=_facts(row, telling),
     )

@@ -129,6 +129,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "plain.not-done": "It is not done.",
     "plain.unknown": "It cannot be said how it has gone.",
     "plain.not-reported": "Nobody has told how it has gone.",
+    "plain.together": "It is only reported as a part of the whole.",
+    "plain.nothing-yet": "Nothing is reported yet.",
     "plain.withdrawn": "The promise is withdrawn.",
     # Parties
     "party.state": "All together: {state}.",

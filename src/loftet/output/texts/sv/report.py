@@ -129,6 +129,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "plain.not-done": "Det är inte gjort.",
     "plain.unknown": "Det går inte att säga hur det har gått.",
     "plain.not-reported": "Ingen har berättat hur det har gått.",
+    "plain.together": "Det är bara rapporterat som en del av helheten.",
+    "plain.nothing-yet": "Inget är rapporterat än.",
     "plain.withdrawn": "Löftet är återtaget.",
     # Parties
     "party.state": "Allt tillsammans: {state}.",

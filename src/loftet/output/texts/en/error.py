@@ -189,6 +189,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "reason.ENXIO": "nobody reads from the pipe",
     "reason.no-file": "it is a pipe or a device, no ordinary file",
     "reason.no-read": "you may not read it, or another program has it open",
+    "reason.EMFILE": "there are too many folders at once; give some at a time",
     "reason.EIO": "the disk doesn't answer as it should",
     "output-link": "“{path}” is a link to another folder.",
     "output-link.help": "Give the folder itself with --output, so that the pages end up where you mean.",

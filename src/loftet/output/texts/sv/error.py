@@ -188,6 +188,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "reason.ENXIO": "ingen läser ur röret",
     "reason.no-file": "det är ett rör eller en enhet, ingen vanlig fil",
     "reason.no-read": "du får inte läsa den, eller så är den öppen i ett annat program",
+    "reason.EMFILE": "det är för många mappar på en gång; ange några i taget",
     "reason.EIO": "disken svarar inte som den ska",
     "output-link": "”{path}” är en länk till en annan mapp.",
     "output-link.help": "Ange mappen själv med --output, så att sidorna hamnar där du tänkt dig.",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
-from loftet.lint.signs import Signs
+from loftet.lint.signs import Signs, places
 
 _IDENTITY_NUMBER: Final = re.compile(
     r"(?<![\w/=.+-])(18|19|20)?([0-9]{2})(0[1-9]|1[0-2])([0-9]{2})([-+ ]?)([0-9]{4})(?![\w/-])"
@@ -67,7 +67,8 @@ def mobile_numbers(text: str) -> Iterator[tuple[int, int]]:
 
 def addresses(text: str) -> Iterator[Address]:
     """Yield every e-mail address."""
-    for found in _DOMAIN.finditer(text):
-        at = found.start()
-        if local := _LOCAL_PART_BACKWARDS.match(text[max(0, at - _LONGEST_LOCAL) : at][::-1]):
-            yield Address(local[0][::-1], found[1].lower(), at - local.end(), found.end())
+    for at in places(text, "@"):
+        domain = _DOMAIN.match(text, at)
+        local = domain and _LOCAL_PART_BACKWARDS.match(text[max(0, at - _LONGEST_LOCAL) : at][::-1])
+        if domain and local:
+            yield Address(local[0][::-1], domain[1].lower(), at - local.end(), domain.end())

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from loftet.lint.gathered import Told
-from loftet.lint.signs import Phrase, Signs
+from loftet.lint.signs import Phrase, Signs, places
 from loftet.model.base import Record
 from loftet.model.finding import Loc
 
@@ -89,14 +89,8 @@ class Prose:
         if phrase.words.isdisjoint(self.signs.words):
             return ()
         words = phrase.words & self.signs.words
-        indexes = {self._index(place) for word in words for place in self._places(word.decode("latin-1"))}
+        indexes = {self._index(place) for word in words for place in places(self.lower, word.decode("latin-1"))}
         return [(self._starts[index], self._starts[index] + len(self.told[index][1])) for index in sorted(indexes)]
-
-    def _places(self, word: str) -> Iterator[int]:
-        place = self.lower.find(word)
-        while place >= 0:
-            yield place
-            place = self.lower.find(word, place + 1)
 
     def _index(self, place: int) -> int:
         return bisect_right(self._starts, place) - 1

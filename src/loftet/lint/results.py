@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
 from typing import Final
 
 from loftet.lint.rule import Problem, Rule, Subject
@@ -52,14 +51,22 @@ def _broken(target: Target, done: Decimal) -> Decimal | None:
 def _total(log: Log) -> Decimal | None:
     """Return all that was done; ``None`` when it can't be told for sure."""
     corrected = {outcome.corrects for outcome in log.outcomes}
-    entries = [outcome for outcome in log.outcomes if outcome.id is None or outcome.id not in corrected]
-    if not entries or [True for each in entries if each.party or each.municipality or each.unit]:
-        return None
-    if accumulated := entries[-1].accumulated:
-        return None if accumulated.percent else accumulated.value
-    figures = [each.amount.value for each in entries if each.amount and not each.amount.percent]
-    overlaps = [True for a, b in pairwise(entries) if a.interval.last >= b.interval.first]
-    return sum(figures, Decimal(0)) if not overlaps and len(figures) == len(entries) else None
+    done, is_known = Decimal(0), True
+    latest: Outcome | None = None
+    for outcome in log.outcomes:
+        if outcome.id is not None and outcome.id in corrected:
+            continue
+        if outcome.party or outcome.municipality or outcome.unit:
+            return None
+        overlaps = latest and latest.interval.last >= outcome.interval.first
+        if outcome.amount and not outcome.amount.percent and not overlaps:
+            done += outcome.amount.value
+        else:
+            is_known = False
+        latest = outcome
+    if latest and latest.accumulated:
+        return None if latest.accumulated.percent else latest.accumulated.value
+    return done if latest and is_known else None
 
 
 def _shown(value: Decimal) -> str:

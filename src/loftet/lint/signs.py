@@ -5,6 +5,7 @@ that shows from their words and from the shape of their figures, which are worke
 """
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Final, NamedTuple
 
@@ -39,6 +40,14 @@ class Phrase(NamedTuple):
 def words(text: str) -> frozenset[bytes]:
     """Return the words, with a space between them, as a phrase names its signs."""
     return frozenset(text.encode("latin-1").split())
+
+
+def places(text: str, part: str) -> Iterator[int]:
+    """Yield where a part of a text starts, each time; far faster than a pattern that starts with it."""
+    place = text.find(part)
+    while place >= 0:
+        yield place
+        place = text.find(part, place + 1)
 
 
 class Signs:

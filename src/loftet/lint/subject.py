@@ -90,7 +90,7 @@ class Subject:
     @cached_property
     def addresses(self) -> list[Address]:
         """The e-mail addresses in the file, comments included."""
-        return list(addresses(self.text)) if "@" in self.text else []
+        return list(addresses(self.text))
 
     @cached_property
     def _gathered(self) -> Gathered:

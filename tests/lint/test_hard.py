@@ -97,3 +97,11 @@ def test_a_withdrawn_document_leaves_room_for_another() -> None:
     withdrawn = "ändringar:\n  - {id: åter, datum: 2026-03-01, typ: återtagande, skäl: Nya löften tas fram.}\n"
     other = BASE.replace("id: exempelköping-2026", "id: nytt").replace("Vi går", "Ni ser oss gå")
     assert found({"a/1.yaml": BASE + withdrawn, "a/2.yaml": other}) == []
+
+
+def test_an_entry_that_corrects_itself_adds_up_to_nothing() -> None:
+    target = "        mål:\n          minst: 4\n"
+    outcome = "        utfall:\n          - {id: a, rättar: a, avser: 2026-T1, antal: 1, status: uppfyllt}\n"
+    text = BASE.replace(target, outcome + target)
+    assert "LFT601" not in codes(text)
+    assert "LFT102" in codes(text)

@@ -274,3 +274,16 @@ def test_what_was_owed_is_not_called_early_since_something_else_is_not_owed_yet(
     path.write_text(path.read_text(encoding="utf-8") + longer, encoding="utf-8")
     assert "Ingen uppföljning är lämnad.\n" in report(path, "--as-of", "2026-06-01").out
     assert "ingen skulle ha lämnats än" in report(path, "--as-of", "2026-04-01").out
+
+
+def test_shares_of_several_are_each_told_with_whose_they_are(report: Any, tmp_path: Path) -> None:
+    entries = "{avser: 2026-T1, antal: 90 %, part: polisen}, {avser: 2026-T1, antal: 40 %, part: kommunen}"
+    path = made(tmp_path, outcome=entries)
+    both = "Påhittad kommun: 40 %; Polisen: 90 %"
+    told = report(path, "--as-of", "2026-06-01").out
+    assert f"Utfall: {both}" in told
+    assert f"Hittills: {both}" in told
+    assert f"Så långt: {both}" in report(path, "--as-of", "2026-06-01", "--view", "residents").out
+    explained = report(path, "--as-of", "2026-06-01", "--explain", "ronder").out
+    assert "Polisen: 90 %" in explained
+    assert "Påhittad kommun: 40 %" in explained

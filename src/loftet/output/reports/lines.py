@@ -100,13 +100,18 @@ def holder(actor: Actor, document: Document) -> str:
 
 def split(totals: Sequence[Total], row: Row, setting: Setting, voice: Voice) -> Iterator[Phrase]:
     """Yield what each party or municipality has done, where they report for themselves."""
-    for share in totals:
-        if share.teller != WHOLE:
-            yield phrase(content(teller_name(share.teller, setting)), label(f": {voice.figure(share)}"))
+    yield from shares(totals, setting, voice)
     if not any(len({(entry.party, entry.municipality) for entry in total.entries}) > 1 for total in totals):
         return
     for teller, part in totals_of_tellers(row.progress.entries).items():
         yield phrase(content(teller_name(teller, setting)), label(f": {voice.say.number(part.value)}"))
+
+
+def shares(totals: Sequence[Total], setting: Setting, voice: Voice) -> Iterator[Phrase]:
+    """Yield the share that each of several tells of; there is none of the whole."""
+    for share in totals:
+        if share.teller != WHOLE:
+            yield phrase(content(teller_name(share.teller, setting)), label(f": {voice.figure(share)}"))
 
 
 def teller_name(teller: Teller, setting: Setting) -> str:

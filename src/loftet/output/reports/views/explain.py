@@ -10,11 +10,12 @@ from loftet.followup.verdict import inside
 from loftet.model.promise import Outcome
 from loftet.output.pages.blocks import Entry
 from loftet.output.pages.phrases import content, fact, label, phrase
+from loftet.output.pages.setting import Setting
 from loftet.output.reports.blocks import ReportSection
 from loftet.output.reports.charts import charts_of
 from loftet.output.reports.counted import COLUMNS, counted
 from loftet.output.reports.formats import GROUPS
-from loftet.output.reports.lines import Telling, missing, outcome_entry, targets, title
+from loftet.output.reports.lines import Telling, missing, outcome_entry, targets, teller_name, title
 from loftet.output.reports.places import by_place
 from loftet.output.reports.report import Report
 from loftet.output.reports.voice import Voice
@@ -60,14 +61,16 @@ def _parts(row: Row, report: Report, telling: Telling) -> Iterator[ReportSection
     if progress.pace:
         yield telling.section("target", telling.own("heading.target"), sentences=_pace(row, progress.pace, telling))
     entries = _counted(row)
-    sums = tuple(_sum(total, voice) for total in progress.totals)
+    sums = tuple(_sum(total, telling.setting, voice) for total in progress.totals)
     shown = tuple(_entry(entry, row, report, telling) for entry in entries)
     nothing = (voice("explain.nothing_counted"),)
     if entries or row.of.leaf:
         yield telling.section("counted", telling.own("heading.counted"), sentences=sums or nothing, entries=shown)
     if row.figures and telling.report.window.interval:
         heading = telling.own("heading.during", time=voice.column(telling.report.window))
-        yield telling.section("during", heading, sentences=tuple(_sum(total, voice) for total in row.figures))
+        yield telling.section(
+            "during", heading, sentences=tuple(_sum(total, telling.setting, voice) for total in row.figures)
+        )
     left_out = tuple(_left_out(row, report, telling))
     if left_out:
         yield telling.section("left_out", telling.own("heading.left_out"), entries=left_out)
@@ -112,9 +115,10 @@ def _has_figure(entry: Outcome) -> bool:
     return bool(entry.amount or entry.accumulated)
 
 
-def _sum(total: Total, voice: Voice) -> str:
+def _sum(total: Total, setting: Setting, voice: Voice) -> str:
     if total.kind == "share":
-        return voice("explain.share", sum=voice.figure(total))
+        who = teller_name(total.teller, setting)
+        return voice("explain.share", sum=f"{who}: {voice.figure(total)}" if who else voice.figure(total))
     if total.kind == "accumulated":
         return voice("explain.accumulated", sum=voice.figure(total), until=voice.say.day(total.until))
     parts = " + ".join(voice.say.number(entry.amount.value) for entry in total.entries if entry.amount)

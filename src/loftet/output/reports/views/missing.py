@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from loftet.followup.report import Row
 from loftet.followup.state import State
+from loftet.followup.total import WHOLE
 from loftet.output.pages.blocks import Entry
 from loftet.output.pages.phrases import content, fact, label, phrase
 from loftet.output.reports.blocks import ReportSection
@@ -54,7 +55,8 @@ def _receivers(telling: Telling) -> Iterator[ReportSection]:
 def _entry(row: Row, telling: Telling) -> Entry:
     voice, newest = telling.voice, row.progress.latest
     last = voice.say.interval(newest.interval) if newest else voice("never")
-    figures = f": {voice.figures(row.progress.totals)}" if row.progress.totals else ""
+    whole = [total for total in row.progress.totals if total.teller == WHOLE]
+    figures = f": {voice.figures(whole)}" if whole else ""
     return Entry(
         title=title(row, telling.setting, voice),
         facts=(

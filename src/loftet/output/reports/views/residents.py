@@ -22,6 +22,7 @@ from loftet.output.reports.lines import (
     title,
 )
 from loftet.output.reports.verdict import verdict_line
+from loftet.output.reports.views.summary import so_far
 
 
 def section(telling: Telling) -> ReportSection:
@@ -100,7 +101,7 @@ def _facts(row: Row, telling: Telling) -> tuple[Fact, ...]:
     sources = {entry.source: None for entry in entries}
     facts = (
         *fact(voice("column.target"), *goal),
-        *fact(voice("label.outcome"), *([phrase(label(voice.figures(totals)))] if totals else [])),
+        *fact(voice("label.outcome"), *(so_far(row, telling) if totals else ())),
         *fact(voice("label.deviation"), *said(*(reason for entry in entries for reason in entry.reasons))),
         *changes(row, telling),
         *(each for entry in entries for each in effect(entry.effect, telling)),

@@ -21,6 +21,7 @@ from loftet.output.reports.lines import (
     outcome_entry,
     promise_of,
     reasons,
+    shares,
     split,
     table,
     targets,
@@ -82,6 +83,7 @@ def outcome_lines(row: Row, telling: Telling) -> tuple[Phrase, ...]:
     voice = telling.voice
     whole = [each for each in row.figures if each.teller == WHOLE]
     lines = [phrase(label(voice.figures(whole)))] if whole else []
+    lines += shares(row.figures, telling.setting, voice)
     lines += [
         telling.own("merged", interval=voice.say.interval(entry.interval), figure=_figure(entry, telling))
         for entry in row.merged

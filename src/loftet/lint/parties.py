@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from loftet.lint.facts import Commitment
 from loftet.lint.rule import Part, Problem, Rule, Subject
-from loftet.lint.subject import Commitment
 from loftet.model.finding import Kind, Level
 from loftet.model.promise import Activity, Promise
 from loftet.model.vocabulary import PartyType

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
+from loftet.lint.facts import Log
 from loftet.lint.rule import Problem, Rule, Subject
-from loftet.lint.subject import Log
 from loftet.model.document import Document
 from loftet.model.finding import Kind, Level, Loc
 from loftet.model.promise import Outcome

@@ -1,13 +1,13 @@
 """What a rule is given to judge: a document, and views of it that several rules share, each worked out once."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Final, Generic, NamedTuple, TypeVar
+from typing import Final
 
 from loftet.lint.counting import countable
+from loftet.lint.facts import Aim, Commitment, Log
 from loftet.lint.gathered import Gathered, Told, gather
 from loftet.lint.personal import Address, addresses
 from loftet.lint.prose import Prose
@@ -16,49 +16,7 @@ from loftet.model.background import Source
 from loftet.model.base import Record, RefSort
 from loftet.model.document import Document
 from loftet.model.finding import Loc
-from loftet.model.numbers import Amount
 from loftet.model.promise import Activity, Outcome, Promise, SharedActivity
-from loftet.model.target import Target
-
-P_co = TypeVar("P_co", bound=Promise | Activity, covariant=True)
-
-
-class Commitment(NamedTuple, Generic[P_co]):
-    """A promise or an activity with its place, and the promises that it is under."""
-
-    loc: Loc
-    part: P_co
-    under: tuple[Promise, ...] = ()
-
-
-class Aim(NamedTuple):
-    """A target with its place; ``within`` is the choice between targets that it is a part of."""
-
-    loc: Loc
-    target: Target
-    within: Target | None = None
-
-    @property
-    def amounts(self) -> list[Amount]:
-        """Its figures."""
-        return amounts(self.target)
-
-
-class Log(NamedTuple):
-    """What became of something: its outcomes, their place, and what they are about."""
-
-    loc: Loc
-    owner: Document | Promise | Activity
-    outcomes: tuple[Outcome, ...]
-
-    def each(self) -> list[tuple[Loc, Outcome]]:
-        """Return every outcome with its place."""
-        return [((*self.loc, index), outcome) for index, outcome in enumerate(self.outcomes)]
-
-
-def amounts(target: Target) -> list[Amount]:
-    """Return the figures of a target, but for a time limit."""
-    return [amount for amount in (target.at_least, target.at_most, target.exactly) if amount]
 
 
 @dataclass(frozen=True)
@@ -218,7 +176,7 @@ class Subject:
     @cached_property
     def pairs(self) -> list[tuple[Loc, Outcome, Outcome]]:
         """Each entry of a log with the nearest one before it about the same party, municipality and unit."""
-        return [pair for log in self.logs for pair in _pairs(log)]
+        return [pair for log in self.logs for pair in log.pairs()]
 
     @cached_property
     def first(self) -> date | None:
@@ -234,15 +192,6 @@ class Subject:
         periods = (self.document.period, *(each.new_period for each in self.document.changes if each.new_period))
         ends = [period.last for period in periods]
         return None if None in ends else max(end for end in ends if end)
-
-
-def _pairs(log: Log) -> Iterator[tuple[Loc, Outcome, Outcome]]:
-    latest: dict[object, Outcome] = {}
-    for loc, outcome in log.each():
-        about = (outcome.party, outcome.municipality, outcome.unit)
-        if about in latest and not outcome.corrects:
-            yield loc, latest[about], outcome
-        latest[about] = outcome
 
 
 _COMMITTING: Final = frozenset(("löfte", "aktivitet", "omfattning", "när"))

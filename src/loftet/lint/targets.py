@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import Final
 
 from loftet.lint.counting import dated, numbers
+from loftet.lint.facts import Aim, amounts
 from loftet.lint.rule import Problem, Rule, Subject
-from loftet.lint.subject import Aim, amounts
 from loftet.model.finding import Kind, Level
 from loftet.model.promise import Promise
 from loftet.model.target import Target

@@ -34,9 +34,11 @@ def latest(outcomes: Iterable[Outcome]) -> Outcome | None:
     return max(outcomes, key=_recency, default=None)
 
 
-def _recency(entry: Outcome) -> tuple[date, date, date, str, str]:
-    interval = entry.interval
-    return interval.last, interval.first, entry.recorded or date.min, entry.status or "", entry.text or ""
+def _recency(entry: Outcome) -> tuple[tuple[date, date, date], bool, tuple[str, ...]]:
+    """Sort by time; of two about the same time, what is told of the whole says most."""
+    days = entry.interval.last, entry.interval.first, entry.recorded or date.min
+    words = (entry.status or "", entry.text or "", entry.party or "", entry.municipality or "")
+    return days, (entry.party, entry.municipality) == WHOLE, words
 
 
 def told_by(outcomes: Iterable[Outcome]) -> dict[Teller, list[Outcome]]:

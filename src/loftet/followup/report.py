@@ -183,12 +183,16 @@ def _row(document: Document, of: Commitment, before: Progress | None, window: Wi
     entries = of.progress.entries
     during = tuple(entry for entry in entries if asked is None or lies_within(entry.interval, asked))
     touching = [entry for entry in entries if asked and share_days(entry.interval, asked)]
-    counting = Counting(unit_of(of.item), accumulated=False)
+    span = of.progress.span
+    # In a report from the beginning of a year, what was done since the period began is what was done in the time.
+    from_start = window.scope in {Scope.INTERIM, Scope.YEAR}
+    accumulated = bool(from_start and asked and span and span.first >= asked.first)
+    counting = Counting(unit_of(of.item), accumulated=accumulated)
     return Row(
         of=of,
         before=before,
         during=during,
-        figures=totals(inside(during, of.progress.span), counting) if asked else of.progress.totals,
+        figures=totals(inside(during, span), counting) if asked else of.progress.totals,
         merged=tuple(entry for entry in touching if asked and not lies_within(entry.interval, asked)),
         owed_by=owed_by(document, of),
     )

@@ -59,7 +59,7 @@ def _table(table: Table) -> Iterator[Line]:
             if not cell.continued:
                 yield ("  " * depth, (_joined(cell.lines), "bold" if depth == 0 else ""))
         indent, cells = "  " * len(headers), row.cells[len(headers) :]
-        counts = [cell for cell in cells if _joined(cell.lines).isdigit()]
+        counts = [cell for cell in cells if _joined(cell.lines).isdigit()] if table.shape == "sums" else []
         for cell in cells:
             if cell not in counts:
                 yield from _cell(cell, indent)

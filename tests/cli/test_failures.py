@@ -67,6 +67,28 @@ def test_a_working_folder_that_is_gone_is_no_bug(args: list[str], tmp_path: Path
     assert "gick sönder" not in done.stderr
 
 
+def test_an_interrupt_before_anything_has_begun_shows_no_traceback() -> None:
+    code = (
+        "import sys; from loftet.__main__ import main\n"
+        "class Interrupted:\n def find_spec(*_): raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupted()); sys.exit(main())"
+    )
+    done = subprocess.run([sys.executable, "-c", code, "lint"], env=environment(), capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (130, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+@pytest.mark.parametrize("args", [["--version"], ["--help"], ["schema"]])
+def test_a_full_disk_is_told_of(args: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*LOFTET, *args], env=environment(LOFTET_LANG="sv"), stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("Fel: Det går inte att skriva ut resultatet: disken är full.\n")
+    assert b"Exception" not in done.stderr
+
+
 def test_what_the_system_keeps_from_us_is_named(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -95,6 +95,13 @@ def test_markdown_templates_escape_by_themselves(make: Make) -> None:
     assert written.startswith(f"# {title}\n**{title}**\\*{title}\n")
 
 
+def told(make: Make, folder: Path, template: str, said: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """Return which error a template in a folder gives, and of what it says what is asked for."""
+    error = refused(make, page_html=template)
+    assert error.args_by_name["path"] == str(folder / "page.html")
+    return error.text_id, {name: error.args_by_name[name] for name in said}
+
+
 @pytest.mark.parametrize(
     ("template", "text_id", "said"),
     [
@@ -117,10 +124,7 @@ def test_markdown_templates_escape_by_themselves(make: Make) -> None:
 def test_a_wrong_template_is_told_with_file_and_line(
     make: Make, tmp_path: Path, template: str, text_id: str, said: dict[str, Any]
 ) -> None:
-    error = refused(make, page_html=template)
-    assert error.text_id == text_id
-    assert error.args_by_name["path"] == str(tmp_path / "page.html")
-    assert {name: error.args_by_name[name] for name in said} == said
+    assert told(make, tmp_path, template, said) == (text_id, said)
 
 
 def test_a_trusted_template_may_pass_raw_html_and_no_more(make: Make) -> None:
@@ -160,10 +164,7 @@ def test_a_trusted_template_may_pass_raw_html_and_no_more(make: Make) -> None:
 def test_what_the_template_language_says_is_told_in_our_words(
     make: Make, tmp_path: Path, template: str, text_id: str, said: dict[str, Any]
 ) -> None:
-    error = refused(make, page_html=template)
-    assert error.text_id == text_id
-    assert error.args_by_name["path"] == str(tmp_path / "page.html")
-    assert {name: error.args_by_name[name] for name in said} == said
+    assert told(make, tmp_path, template, said) == (text_id, said)
 
 
 def test_the_line_itself_is_shown(make: Make) -> None:

@@ -7,17 +7,9 @@ from typing import Any
 
 import pytest
 from cli.runs import Outcome, here
-from diff.repos import GIVEN, PLACE, RECORDED, WEAKENED, Repo, new_repo
+from diff.repos import GIVEN, PLACE, RECORDED, WEAKENED, Repo
 
 SAID = "målet har sänkts från minst 8 till minst 4"
-
-
-@pytest.fixture
-def repo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repo:
-    made = new_repo(tmp_path / "kommun")
-    monkeypatch.chdir(made.top)
-    monkeypatch.setenv("LOFTET_LANG", "sv")
-    return made
 
 
 @pytest.fixture

@@ -12,14 +12,6 @@ ELSEWHERE = GIVEN.replace("exempelköping", "påhittsby")
 NOTHING = "Inga ändringar.\n"
 
 
-@pytest.fixture
-def repo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repo:
-    made = new_repo(tmp_path / "kommun")
-    monkeypatch.chdir(made.top)
-    monkeypatch.setenv("LOFTET_LANG", "sv")
-    return made
-
-
 def diff(capsys: pytest.CaptureFixture[str], *words: str) -> Outcome:
     return here(capsys, "diff", *words)
 

@@ -166,6 +166,24 @@ def test_what_can_be_read_in_several_ways_is_not_guessed(written: str) -> None:
     assert "suggestion" not in (raised.value.context or {})
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2027–12",
+        "24-02-27 – tillsvidare",
+        "maj/2027 – tillsvidare",
+        "undertecknandet – dec/2027",
+        "T1/2027 – våren",
+        "från 2027",
+    ],
+)
+def test_a_suggestion_never_loses_one_end_of_a_range(written: str) -> None:
+    for parse in (parse_period, parse_interval):
+        with pytest.raises(PydanticCustomError) as raised:
+            parse(written)
+        assert "suggestion" not in (raised.value.context or {})
+
+
 @given(st.text("0123456789jfmasondt juniTKQ-–/. 'å", max_size=24))
 def test_what_is_suggested_can_be_read(written: str) -> None:
     for parse in (parse_day, parse_partial, parse_period, parse_interval):

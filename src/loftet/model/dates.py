@@ -162,10 +162,14 @@ def _ends(value: object, error: str) -> tuple[str, str]:
     return text, text
 
 
-def _parse_end(text: str, error: str) -> PartialDate:
-    """Read one end of a period or interval; what is no date at all is an error of the whole."""
+def _parse_end(text: str, error: str, whole: object) -> PartialDate:
+    """Read one end of a period or interval; what is no date at all is an error of the whole.
+
+    What was meant by an end alone is told only where the end stands alone: written instead of a text with both, it
+    would lose the other.
+    """
     try:
-        return parse_partial(text)
+        return parse_partial(text) if isinstance(whole, dict) else _partial(text)
     except PydanticCustomError as wrong:
         if wrong.type != "loftet_date_format":
             raise
@@ -192,18 +196,18 @@ def parse_period(value: object) -> Period:
 def _period(value: object) -> Period:
     start_text, end_text = _ends(value, "period")
     _refuse_split_years(start_text)
-    start = None if start_text == AT_SIGNING else _parse_end(start_text, "period")
-    end = None if end_text == OPEN_END else _parse_end(end_text, "period")
+    start = None if start_text == AT_SIGNING else _parse_end(start_text, "period", value)
+    end = None if end_text == OPEN_END else _parse_end(end_text, "period", value)
     if start and end and start.first > end.last:
         raise bad_value("period_reversed", first=str(start), last=str(end))
     return Period(start, end)
 
 
-def _part_of_year(text: str) -> tuple[date, date]:
+def _part_of_year(text: str, whole: object) -> tuple[date, date]:
     """Return first and last day of a tertial, quarter, half-year, year, month or day."""
     found = _PART_OF_YEAR.fullmatch(text)
     if not found:
-        parsed = _parse_end(text, "interval")
+        parsed = _parse_end(text, "interval", whole)
         return parsed.first, parsed.last
     year, count, number = int(found[1]), _PARTS[found[2]], int(found[3])
     if not 1 <= number <= count:
@@ -228,7 +232,7 @@ def _interval(value: object) -> Interval:
     if found := _PART_OF_YEAR.fullmatch(start_text):
         # "2018-T1–T2" is how merged tertials are written
         end_text = f"{found[1]}-{end_text}" if re.fullmatch(r"[TKH][0-9]", end_text) else end_text
-    first, last = _part_of_year(start_text)[0], _part_of_year(end_text)[1]
+    first, last = _part_of_year(start_text, value)[0], _part_of_year(end_text, value)[1]
     if first > last:
         raise bad_value("period_reversed", first=start_text, last=end_text)
     return Interval(first, last, start_text if start_text == end_text else f"{start_text} – {end_text}")

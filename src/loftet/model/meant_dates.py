@@ -48,12 +48,12 @@ def meant(written: str) -> tuple[Fault, str] | None:
 
     The suggestion may be a day that does not exist.
     """
-    text = " ".join(written.lower().replace(",", " ").split()).removeprefix("från ").removeprefix("from ")
+    text = " ".join(written.lower().replace(",", " ").split())
     if len(text) > _LONGEST or re.fullmatch(_TWO_WAYS, text, re.ASCII):
         return None
-    if one := _one(text):
+    if one := _one(text):  # not "från 2027", which says that there is no end
         return _fault([one]), one.iso(_full(one.year))
-    return next(_ranges(text), None)
+    return next(_ranges(text.removeprefix("från ").removeprefix("from ")), None)
 
 
 def _ranges(text: str) -> Iterator[tuple[Fault, str]]:

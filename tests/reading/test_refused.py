@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from loftet.model.finding import Loc
 from loftet.model.keys import every_key
 from loftet.model.vocabulary import PartyType
 from loftet.output.findings.sentences import sentences
@@ -115,6 +116,22 @@ def test_a_key_that_belongs_elsewhere_is_told_where(at: str, key: str, said: str
 def test_the_year_that_is_missing_is_the_documents(period: str, advice: str) -> None:
     data = BASE | {"period": period, "utfall": {"avser": "T1", "text": "Text"}}
     assert [said for _, _, said in findings(data)] == [advice]
+
+
+@pytest.mark.parametrize(
+    ("period", "said", "place"),
+    [
+        ({"från": "1 maj 2027", "till": "tillsvidare"}, "”1 maj 2027” är skrivet med ord.", ("period", "från")),
+        ({"från": "2027", "till": "2028-06-31"}, "Datumet ”2028-06-31” finns inte.", ("period", "till")),
+        ({"from": "2027", "to": "2028"}, "Perioden ska ha nycklarna från och till, men har from, to.", ("period",)),
+        (["2027", "2028"], "”2027, 2028” är ingen period som loftet kan läsa.", ("period",)),
+    ],
+)
+def test_what_is_wrong_with_an_end_is_told_where_it_stands(period: object, said: str, place: Loc) -> None:
+    data = BASE | {"period": period}
+    assert [message for _, message, _ in findings(data)] == [said]
+    file = read_file(Source("a.yaml", json.dumps(data).encode(), ""), Limits())
+    assert [finding.loc for finding in file.findings] == [place]
 
 
 @pytest.mark.parametrize(

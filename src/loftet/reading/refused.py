@@ -58,7 +58,7 @@ def _wrong_value(error: ErrorDetails, loc: Loc, data: Any, args: Args) -> tuple[
         return _wrong_party(str(error["input"]), data, args)
     if type_ in {"municipality", "url"}:
         return _wrong_municipality(args) if type_ == "municipality" else _wrong_url(args)
-    args |= {name: str(value) for name, value in context.items()} | {"value": args["value"]}
+    args |= {name: str(value) for name, value in context.items() if name != "value" or not args["value"]}
     if type_ == "date_no_year":
         return _with_year(data, args)
     kind = _COUNTED.get(args["key"], "") if type_ in _SAID_OF_TARGETS else ""
@@ -115,6 +115,7 @@ def _key(loc: Loc) -> str:
 
 
 def shown(value: object) -> str:
-    """Shorten a value for a sentence; lists and keys are named by the sentence itself."""
-    text = value if isinstance(value, str) else "" if isinstance(value, dict | list | None) else str(value)
+    """Shorten a value for a sentence: of a list the texts in it; keys are named by the sentence itself."""
+    texts = value if isinstance(value, list) else [value]
+    text = ", ".join(each for each in texts if isinstance(each, str))
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

@@ -27,6 +27,14 @@ def test_only_what_must_change_is_changed(file: Path, option: str, expected: str
     assert file.read_bytes() == wanted.read_bytes()
 
 
+def test_files_in_folders_are_mended_on_every_system(file: Path) -> None:
+    folder = file.parent / "promises" / "exempelköping"
+    folder.mkdir(parents=True)
+    inside = file.rename(folder / "fil.yaml")
+    run(["lint", "--fix"])
+    assert inside.read_bytes() == (CASES / "osakert" / "sakert.yaml").read_bytes()
+
+
 def test_a_second_time_nothing_is_left_to_mend(file: Path) -> None:
     run(["lint", "--unsafe-fixes", "fil.yaml"])
     once = file.read_bytes()

@@ -96,16 +96,16 @@ def _values_first_then_deepest(fix: Fix) -> tuple[bool, int]:
 
 def mend_all(judge: Judge, root: Path, mending: Mending, terminal: Terminal) -> None:
     """Mend the files."""
-    done = mending.mend(judge)
+    done = {Path(path): mended for path, mended in mending.mend(judge).items()}
 
     def new_content(path: Path, content: bytes) -> bytes:
-        old, new = done[str(path)]
+        old, new = done[path]
         if content != old:
             raise CannotRunError("file-changed", path=str(path))
         return new
 
     if done:
-        rewrite([Path(path) for path in done], new_content, root)
+        rewrite(list(done), new_content, root)
     _tell(mending, terminal, "label.fixed")
 
 

@@ -27,6 +27,13 @@ def test_one_after_the_other_is_asked_for_and_written(file: Path) -> None:
     assert "Trygghetsronder" not in listed
 
 
+def test_what_is_left_in_several_files_is_asked_for_at_once(file: Path) -> None:
+    file.with_name("annan.yaml").write_bytes(RECORD.replace("id: ronder", "id: vandringar").encode())
+    code, shown = talk("", "", args=("annan.yaml", "fil.yaml", "--today", TODAY))
+    assert code == 0
+    assert shown.count("Trygghetsronder i parken") == 2
+
+
 def test_an_answer_that_cannot_be_used_is_asked_for_again(file: Path) -> None:
     code, shown = talk("T2", "2026-t2", "9", "4", "2.5", "2,5", "", "klart", "pågår", "", "", "j", "")
     assert code == 0

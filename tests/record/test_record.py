@@ -107,6 +107,9 @@ def test_another_figure_is_a_correction_that_keeps_the_old_one(file: Path, capsy
         (["ronder", "--period", "2026-T2", "--count", "1", "--id", ""], "kan inte vara ett id"),
         (["", "--period", "2026-T2", "--count", "1"], "har id ””"),
         (["ronder", "--period", "2027-T1", "--count", "1"], "har inte börjat"),
+        (["ronder", "--period", "2026-T4", "--count", "1"], "inget tertial"),
+        (["ronder", "--period", "augusti 2026", "--count", "1"], "ett år, en månad"),
+        (["fil.yaml", "--period", "2026-T2", "--count", "1"], "Ange filen och id på aktiviteten"),
     ],
 )
 def test_what_cannot_be_right_is_refused(

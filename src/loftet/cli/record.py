@@ -1,5 +1,6 @@
 """The command ``record``: writes down how it went."""
 
+import os
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -73,7 +74,7 @@ def record(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
         from loftet.cli.record_import import record_sheet
 
         record_sheet(from_, paths, day(today), run.terminal, yes=yes)
-    elif not told_here and len(paths) < 2:
+    elif not told_here and (len(paths) < 2 or os.path.lexists(paths[-1])):
         from loftet.cli.record_ask import ask
 
         ask(paths, day(today), run.terminal)

@@ -1,5 +1,6 @@
 """Recording one entry that the command line tells all of, and saying what came of it."""
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -109,6 +110,8 @@ def _file_with(id_: str, paths: Sequence[str], terminal: Terminal) -> str:
         return found[0]
     if found:
         raise CannotRunError("record-several-files", value=id_, choices=", ".join(map(show_path, found)))
+    if os.path.lexists(id_):
+        raise CannotRunError("record-what")
     ids = sorted({each for ids in known.values() for each in ids})
     if near := closest(id_, ids):
         raise CannotRunError("no-such-id-near", value=id_, near=near)

@@ -12,6 +12,7 @@ from loftet.model.numbers import parse_amount
 from loftet.model.vocabulary import Status
 
 _POINT: Final = re.compile(r"\d\.\d", re.ASCII)
+_TERTIAL: Final = re.compile(r"\btertial|\bt ?\d", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,7 @@ def read_interval(text: str) -> Interval:
     try:
         return parse_interval(text.strip().upper())
     except ValueError:
-        known = "not-a-tertial" if "T" in text.upper() else "record-interval"
-        raise CannotRunError(known, value=text) from None
+        raise CannotRunError("not-a-tertial" if _TERTIAL.search(text) else "record-interval", value=text) from None
 
 
 def read_figure(text: str) -> str:

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from runs import here
 
+RECORD = "loftet: 1\nid: x\ntitel: X\nperiod: 2027\nområde: {delområden: X}\nparter: {}\n"
+
 
 @pytest.fixture
 def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "promises").mkdir()
-    (tmp_path / "promises" / "a.yaml").write_text("loftet: 1\n", encoding="utf-8")
+    (tmp_path / "promises" / "a.yaml").write_text(RECORD, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -33,7 +35,7 @@ def test_a_file_that_holds_something_else_is_refused(
 def test_accepted_findings_never_overwrite_a_record(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     done = here(capsys, "lint", "--baseline", "promises/a.yaml", "--update-baseline")
     assert done.code == 2
-    assert (repository / "promises" / "a.yaml").read_text(encoding="utf-8") == "loftet: 1\n"
+    assert (repository / "promises" / "a.yaml").read_text(encoding="utf-8") == RECORD
 
 
 @pytest.mark.parametrize("content", ["# Läs mig\n", "[]", '{"schema": "annat"}', "\xff"])
@@ -52,4 +54,4 @@ def test_what_a_merge_has_left_in_pieces_can_be_made_anew(
 ) -> None:
     (repository / "b.json").write_text(content, encoding="utf-8")
     assert here(capsys, "lint", "--update-baseline", "--baseline", "b.json").code == 0
-    assert here(capsys, "lint", "--baseline", "b.json").code == 0
+    assert here(capsys, "lint", "--baseline", "b.json", "--fail-on", "info").code == 0

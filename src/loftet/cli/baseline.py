@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -11,6 +11,7 @@ from loftet.cli.aside import read_aside
 from loftet.cli.deliver import delivering
 from loftet.errors import CannotRunError
 from loftet.lint.baseline import Baseline
+from loftet.model.finding import keeps_from_judging
 from loftet.model.fingerprint import fingerprints
 from loftet.model.shelf import ReadFile
 from loftet.output.clean import show_path
@@ -21,13 +22,18 @@ _MOST_BYTES: Final = 16 * 1024 * 1024
 
 
 @contextmanager
-def load_baseline(path: Path | None, terminal: Terminal) -> Iterator[Baseline]:
+def load_baseline(path: Path | None, name: Callable[[str], str], terminal: Terminal) -> Iterator[Baseline]:
     """Give the accepted findings, none when no file is named or it is not there yet; then tell what came of them.
+
+    Args:
+        path: The file of accepted findings.
+        name: Gives the path of a record from the top of the repository.
+        terminal: Where to tell.
 
     Raises:
         CannotRunError: The file is something else.
     """
-    accepted = Baseline(_known(path) if path and _is_there(path) else frozenset())
+    accepted = Baseline(_known(path) if path and _is_there(path) else frozenset(), name)
     yield accepted
     if accepted.met:
         terminal.talk(terminal.texts("label.baseline.known", n=len(accepted.met)))
@@ -56,8 +62,14 @@ def _is_ours(path: Path) -> bool:
     return text is not None and (SCHEMA in text or not text.strip())
 
 
-def accept_all(path: Path | None, files: Iterable[ReadFile], terminal: Terminal) -> None:
-    """Make the findings of the files the accepted ones, and say how many they are.
+def accept_all(path: Path | None, files: Iterable[ReadFile], name: Callable[[str], str], terminal: Terminal) -> None:
+    """Make the findings of the files the accepted ones, but for what kept a file from being judged; say how many.
+
+    Args:
+        path: The file of accepted findings.
+        files: The records with their findings.
+        name: Gives the path of a record from the top of the repository.
+        terminal: Where to say it.
 
     Raises:
         CannotRunError: No file is named for them, or it holds something else.
@@ -66,7 +78,12 @@ def accept_all(path: Path | None, files: Iterable[ReadFile], terminal: Terminal)
         raise CannotRunError("baseline-needed")
     if _is_there(path) and not _is_ours(path):
         raise CannotRunError("baseline-foreign", path=str(path))
-    found = {mark: f"{f.kind.code} {show_path(f.path)}" for file in files for f, mark in fingerprints(file)}
+    found = {
+        mark: f"{finding.kind.code} {show_path(name(file.path))}"
+        for file in files
+        for finding, mark in fingerprints(file, name(file.path))
+        if not keeps_from_judging(finding.kind)
+    }
     content = {"schema": SCHEMA, "findings": dict(sorted(found.items(), key=lambda pair: pair[::-1]))}
     with delivering(terminal, path) as file:
         file.document(json.dumps(content, ensure_ascii=False, indent=2) + "\n")

@@ -1,6 +1,7 @@
 """The command ``lint``: what is wrong or unclear in promise files."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -72,9 +73,10 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
     from loftet.model.finding import Level
     from loftet.output.findings.tally import Tally
     from loftet.reading.kinds import UNREADABLE
-    from loftet.reading.root import find_root
+    from loftet.reading.root import find_root, from_root
 
     root, tally, on = find_root(Path.cwd()), Tally(), day(today)
+    name = partial(from_root, root=root)
     chosen = load_config(root, config)
     policy = choose_rules(chosen, select, extend_select, ignore)
     places = destinations(format_, output)
@@ -84,7 +86,8 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
     judging = Judging(on, limits, memory, processes_for(paths, jobs))
 
     def judged(instead: Mapping[str, bytes] = {}) -> Iterator["ReadFile"]:
-        yield from under(policy, judging.judge_all(lambda: open_each(paths, stdin_filename, limits, instead)))
+        found = judging.judge_all(lambda: open_each(paths, stdin_filename, limits, instead))
+        yield from under(policy, found, name)
 
     if fix or unsafe_fixes or diff:
         from loftet.cli.fixing import Mending, mend_all, preview
@@ -97,11 +100,13 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
         if diff:
             raise typer.Exit(int(preview(judged, mending, output, run.terminal)))
         mend_all(judged, root, mending, run.terminal)
-    accepted_in = baseline or (root / chosen.baseline if chosen and chosen.baseline else None)
+    accepted_in = baseline or (
+        (config.parent if config else root) / chosen.baseline if chosen and chosen.baseline else None
+    )
     if update_baseline:
-        accept_all(accepted_in, judged(), run.terminal)
+        accept_all(accepted_in, judged(), name, run.terminal)
         return
-    with load_baseline(accepted_in, run.terminal) as accepted:
+    with load_baseline(accepted_in, name, run.terminal) as accepted:
         files = accepted.pass_by(judged())
         if statistics:
             from loftet.output.findings.statistics import write_statistics

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from loftet.model.finding import Finding, Kind, Level, Span, lines_of, position, rule_word
+from loftet.model.finding import Finding, Kind, Level, Span, keeps_from_judging, lines_of, position, rule_word
 from loftet.model.shelf import ReadFile
 
 WITHOUT_REASON: Final = Kind("LFT191", "undantag-utan-skäl")
@@ -26,6 +26,7 @@ class _Exception:
     reason: str
 
     def covers(self, finding: Finding) -> bool:
+        """Tell whether it is about a finding."""
         named = finding.kind.code in self.rules or finding.kind.name in self.rules
         return named and finding.span is not None and finding.span.line == self.line
 
@@ -41,7 +42,7 @@ def except_some(file: ReadFile, findings: Sequence[Finding]) -> tuple[Finding, .
         return tuple(findings)
     exceptions = list(_exceptions(file.text))
     valid = [one for one in exceptions if one.reason]
-    kept = tuple(finding for finding in findings if not any(one.covers(finding) for one in valid))
+    kept = tuple(f for f in findings if keeps_from_judging(f.kind) or not any(one.covers(f) for one in valid))
     return tuple(sorted((*kept, *_wrong(file.path, exceptions, findings)), key=position))
 
 

@@ -1,18 +1,17 @@
 """Which rules count, where, and how much: what the user chose on the command line and in the configuration."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from typing import Final
 
 from loftet.errors import CannotRunError
 from loftet.lint.exceptions import except_some
-from loftet.model.finding import Finding, Kind, Level, rule_word
+from loftet.model.finding import Finding, Kind, Level, keeps_from_judging, rule_word
 from loftet.model.near import nearest_rule
 from loftet.model.shelf import ReadFile
 
 EVERYTHING: Final = "LFT"
-_READING: Final = "LFT0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +30,17 @@ class Policy:
     levels: Mapping[str, Level] = field(default_factory=dict)
     per_file: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
-    def apply(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-        """Return the findings that count, at the level they have here."""
-        return tuple(replace(f, kind=self._at_level(f.kind)) for f in findings if self._counts(f.kind, f.path))
+    def apply(self, findings: Iterable[Finding], path: str) -> tuple[Finding, ...]:
+        """Return the findings of a file that count, at the level they have here.
+
+        Args:
+            findings: What was found.
+            path: The file, as the patterns of ``per_file`` name it: from the top of the repository.
+        """
+        return tuple(replace(f, kind=self._at_level(f.kind)) for f in findings if self._counts(f.kind, path))
 
     def _counts(self, kind: Kind, path: str) -> bool:
-        # A file that could not be read has not been judged at all, so that always counts.
-        if kind.code.startswith(_READING):
+        if keeps_from_judging(kind):
             return True
         ignored = (*self.ignore, *self._ignored_in(path))
         return _longest(self.select, kind) > _longest(ignored, kind)
@@ -64,10 +67,16 @@ def _longest(selectors: Iterable[str], kind: Kind) -> int:
     return max(lengths, default=0)
 
 
-def under(policy: Policy, files: Iterable[ReadFile]) -> Iterator[ReadFile]:
-    """Yield the files with the findings that count, the exceptions that they make for themselves taken in."""
+def under(policy: Policy, files: Iterable[ReadFile], name: Callable[[str], str] = str) -> Iterator[ReadFile]:
+    """Yield the files with the findings that count, the exceptions that they make for themselves taken in.
+
+    Args:
+        policy: The choice of rules.
+        files: The files with all their findings.
+        name: Gives the path of a file from the top of the repository.
+    """
     for file in files:
-        yield file.having(policy.apply(except_some(file, file.findings)))
+        yield file.having(policy.apply(except_some(file, file.findings), name(file.path)))
 
 
 def check_selectors(selectors: Iterable[str], kinds: Sequence[Kind]) -> None:

@@ -48,6 +48,11 @@ class Kind:
     level: Level = Level.ERROR
 
 
+def keeps_from_judging(kind: Kind) -> bool:
+    """Tell whether a kind is of those that reading gives: then no rule has looked at the file, so it always counts."""
+    return kind.code.startswith("LFT0")
+
+
 def rule_word(typed: str) -> str:
     """Return a code, the beginning of one or a name as kinds spell theirs, however it was typed."""
     return typed.upper() if typed[:3].upper() == "LFT" else typed.lower()

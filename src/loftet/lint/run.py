@@ -57,14 +57,14 @@ def judge(file: ReadFile, today: date) -> Verdict:
     if file.document is None:
         return Verdict("", write_findings(file.findings))
     subject = Subject(file.document, file.text, today, file.path)
-    found = sorted(islice(_judge(file, subject), MOST_FINDINGS), key=position)
+    found = sorted(_judge(file, subject), key=position)
     personal = any(finding.kind in _PERSONAL for finding in found)
     return Verdict(file.id, write_findings(found), summarise(subject).written(), personal=personal)
 
 
 def _judge(file: ReadFile, subject: Subject) -> Iterator[Finding]:
     for rule in RULES:
-        for problem in rule.check(subject):
+        for problem in islice(rule.check(subject), MOST_FINDINGS):
             span = problem.span or _place(problem, file, subject)
             yield Finding(rule.kind, file.path, span, problem.detail, problem.args, problem.loc)
 

@@ -91,7 +91,7 @@ class Shelf:
         over = [each for each in self.same_place if each.last and summary.first and each.last < summary.first]
         self.before = max(over, key=lambda each: each.last or date.min, default=None)
         for rule in FOLDER_RULES:
-            for problem in rule.check(summary, self):
+            for problem in islice(rule.check(summary, self), MOST_FINDINGS):
                 yield _finding(rule.kind, problem, judged.whole)
 
 
@@ -103,8 +103,7 @@ def compare(judged: Iterable[Judged]) -> Iterator[ReadFile]:
         found = read_findings(verdict.own, path)
         if verdict.id:
             shelf.put(each)
-            beside = read_findings(verdict.beside, path)
-            found = (*found, *islice(beside, MOST_FINDINGS - len(found)), *shelf.name(each))
+            found = (*found, *read_findings(verdict.beside, path), *shelf.name(each))
         yield each.whole.having(tuple(sorted(found, key=position))) if found else each.file
 
 

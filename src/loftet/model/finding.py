@@ -7,7 +7,10 @@ from enum import StrEnum
 from typing import Final
 
 MOST_FINDINGS: Final = 100
-"""How many findings one file gives of a sort; after so many, mending the first ones changes the rest."""
+"""How many findings one file gives of a rule, and of reading; mend so many and it is time to look again.
+
+Of each rule, for no number of small things must hide one that is serious.
+"""
 
 _LINE_BREAK: Final = re.compile(r"\r\n|\r|\n")
 

@@ -5,13 +5,10 @@ from typing import Final
 
 from yaml.events import CollectionStartEvent, Event, ScalarEvent
 
-from loftet.model.finding import Finding, Kind, Span
+from loftet.model.finding import MOST_FINDINGS, Finding, Kind, Span
 from loftet.reading.events import span_of, start_of
 from loftet.reading.kinds import YAML_FEATURE, YAML_SYNTAX
 from loftet.reading.text import STAND_IN, forbidden_characters, without_forbidden
-
-MOST_FINDINGS: Final = 100
-"""How many findings a file gives; when so many are mended it is time to look again."""
 
 _WORD = re.compile(r"[^\s,\[\]{}]*")
 _NUMBER = re.compile(r"\d+")

@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lint.making import BASE, found
 
-from loftet.lint.place import narrow, span_at
+from loftet.lint.place import narrow
 from loftet.lint.prose import Part, part_of
 from loftet.lint.sentences import lix
-from loftet.model.finding import Span
+from loftet.model.finding import Span, span_at
 
 
 def codes(text: str) -> set[str]:
@@ -80,7 +80,9 @@ def test_a_part_that_is_written_otherwise_leaves_the_value_marked() -> None:
 
 
 def test_the_span_of_characters_in_a_file() -> None:
-    assert span_at("ab\ncd\n", 3, 5) == Span(2, 1, 2, 3)
+    for end in ("\n", "\r", "\r\n"):
+        text = f"ab{end}cd{end}"
+        assert span_at(text, text.index("c"), text.index("d") + 1) == Span(2, 1, 2, 3)
 
 
 def test_lix_is_words_per_sentence_and_the_share_of_long_words() -> None:

@@ -7,13 +7,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
-from typing import Final
 
 from loftet.errors import CannotRunError
 from loftet.output.terminal import Terminal
+from loftet.reading.search import is_record_name
 from loftet.writing.draft import drafted, pour, put_in_place
-
-_RECORDS: Final = (".yaml", ".yml")
 
 
 @contextmanager
@@ -30,7 +28,7 @@ def delivering(terminal: Terminal, output: Path | None) -> Iterator[Terminal]:
         yield terminal
         return
     place = Path(os.path.realpath(output))  # unlike Path.resolve, without an exception for a link that leads to itself
-    if place.suffix.lower() in _RECORDS:  # one slip of the hand from losing what was to be judged
+    if is_record_name(place.name):  # one slip of the hand from losing what was to be judged
         raise CannotRunError("output-is-record", path=str(output))
     data = BytesIO()
     out = TextIOWrapper(data, encoding="utf-8", errors="backslashreplace", newline="\n")

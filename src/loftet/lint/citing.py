@@ -6,10 +6,9 @@ from functools import cache
 from typing import Final
 
 from loftet.lint.facts import Commitment
-from loftet.lint.place import span_at
 from loftet.lint.prose import bare
 from loftet.lint.rule import Problem, Rule, Subject
-from loftet.model.finding import Kind, Level
+from loftet.model.finding import Kind, Level, span_at
 from loftet.model.geo import municipalities
 from loftet.model.promise import Activity, Promise
 

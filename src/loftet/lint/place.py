@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Final
 
 from loftet.lint.prose import Part
-from loftet.model.finding import Span
+from loftet.model.finding import Span, span_at
 
 _LONGEST: Final = 200
 """Characters that are searched for and marked; no excerpt shows more."""
@@ -23,14 +23,5 @@ def narrow(lines: list[str], span: Span, part: Part) -> Span:
     found = next(islice(pattern.finditer(raw, span.column - 1), part.nth, None), None)
     if not found:
         return span
-    return Span(*_position(raw, found.start(), span.line), *_position(raw, found.end(), span.line))
-
-
-def span_at(text: str, start: int, end: int) -> Span:
-    """Return the span of the characters from ``start`` up to ``end`` of a file's text."""
-    return Span(*_position(text, start, 1), *_position(text, end, 1))
-
-
-def _position(text: str, offset: int, first_line: int) -> tuple[int, int]:
-    before = text[:offset]
-    return first_line + before.count("\n"), offset - (before.rfind("\n") + 1) + 1
+    inside, above = span_at(raw, *found.span()), span.line - 1
+    return Span(inside.line + above, inside.column, inside.end_line + above, inside.end_column)

@@ -6,10 +6,9 @@ from typing import Final
 
 from loftet.lint.names import FIRST_NAMES, names_in
 from loftet.lint.personal import identity_numbers, mobile_numbers
-from loftet.lint.place import span_at
 from loftet.lint.rule import Problem, Rule, Subject
 from loftet.lint.signs import Phrase, words
-from loftet.model.finding import Kind, Level
+from loftet.model.finding import Kind, Level, span_at
 
 _FIRST_NAMES: Final = words(" ".join(FIRST_NAMES).lower())
 _PRIVATE: Final = re.compile(

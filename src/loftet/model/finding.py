@@ -90,3 +90,13 @@ def position(finding: Finding) -> tuple[Span, str]:
 def lines_of(text: str) -> list[str]:
     """Split a text into the lines that spans count; unlike ``splitlines``, not at form feeds and the like."""
     return _LINE_BREAK.split(text)
+
+
+def span_at(text: str, start: int, end: int) -> Span:
+    """Return the span of a stretch of a file's text: its first character, and one past its last, counted from 0."""
+    return Span(*_line_and_column(text, start), *_line_and_column(text, end))
+
+
+def _line_and_column(text: str, index: int) -> tuple[int, int]:
+    lines = lines_of(text[:index])
+    return len(lines), len(lines[-1]) + 1

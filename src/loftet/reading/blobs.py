@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
 from loftet.errors import INPUT, CannotRunError
 from loftet.model.finding import Finding
@@ -14,9 +13,8 @@ from loftet.reading.kinds import NOT_A_FILE
 from loftet.reading.limits import Limits
 from loftet.reading.objects import NO_FILE
 from loftet.reading.opening import too_large
+from loftet.reading.search import is_record_name
 from loftet.reading.shelf import read_file
-
-_SUFFIXES: Final = (".yaml", ".yml")
 
 
 class Blobs:
@@ -63,7 +61,7 @@ class Blobs:
 
 def is_record(path: str) -> bool:
     """Tell whether a path in a repository is that of a record file."""
-    return path.lower().endswith(_SUFFIXES) and not any(part.startswith(".") for part in path.split("/"))
+    return is_record_name(path) and not any(part.startswith(".") for part in path.split("/"))
 
 
 def shown_path(repository: Repository, path: str) -> str:

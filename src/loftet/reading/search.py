@@ -13,6 +13,7 @@ from loftet.reading.kinds import LINK_OUTSIDE, NOT_A_FILE
 from loftet.reading.opening import cannot_open
 
 _SUFFIXES: Final = (".yaml", ".yml")
+"""How the names of records end, in whatever case."""
 _JUNCTION: Final = 0xA0000003
 """How Windows marks a junction, a link between folders that does not count as a symbolic link."""
 
@@ -106,7 +107,7 @@ def _look_in(folder: Place, base: Path) -> Iterator[Place | Finding | _Folder]:
 
 
 def _classify(entry: os.DirEntry[str], place: Place, base: Path) -> Place | Finding | _Folder | None:
-    is_record = _is_record(entry.name)
+    is_record = is_record_name(entry.name)
     if entry.is_symlink() or _is_junction(entry):
         if not is_record and not _is_dir(place.real):
             return None
@@ -132,7 +133,7 @@ def _follow(place: Place, base: Path) -> Place | Finding:
     if not path.is_relative_to(base):
         return Finding(LINK_OUTSIDE, place.shown)
     hidden = any(part.startswith(".") for part in path.relative_to(base).parts)
-    if hidden or not (_is_dir(path) or _is_record(path.name)):
+    if hidden or not (_is_dir(path) or is_record_name(path.name)):
         return Finding(LINK_OUTSIDE, place.shown, None, "not-a-record")
     return Place(place.shown, real, linked=True)
 
@@ -159,7 +160,8 @@ def _is_dir(path: str | Path) -> bool:
         return False
 
 
-def _is_record(name: str) -> bool:
+def is_record_name(name: str) -> bool:
+    """Tell whether a file with this name, whatever folder it is in, is taken for a record."""
     return name.lower().endswith(_SUFFIXES)
 
 

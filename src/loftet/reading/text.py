@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from loftet.model.characters import FORBIDDEN, SORTS
-from loftet.model.finding import Finding, Span
+from loftet.model.finding import Finding, Span, span_at
 from loftet.reading.kinds import FORBIDDEN_CHARACTER, NOT_UTF8
 
 _PLAIN_BYTES: Final = b"\t\n\r" + bytes([*range(0x20, 0x7F), *range(0x80, 0xC0), *range(0xC3, 0xCC)])
 """Bytes of characters up to U+02FF, but for the first byte of U+0080 to U+00BF and for control characters."""
 _NOT_PLAIN_C2 = re.compile(rb"\xc2[\x80-\x9f]")
 _NOT_PLAIN_E2 = re.compile(rb"\xe2(?!\x80[\x90-\xa7\xb0-\xbb]|\x82\xac)")
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _HEAD: Final = 64
 _SWEDISH_LETTERS: Final = frozenset("åäöÅÄÖ")
 _SWEDISH_TEXT: Final = _SWEDISH_LETTERS | frozenset("éÉüÜ–—‘’“”…§°½´€\u00a0")
@@ -32,9 +31,10 @@ def decode(content: bytes, path: str) -> str | Finding:
         return body.decode("utf-8")
     except UnicodeDecodeError as error:
         before = body[: error.start].decode("utf-8")
+        span = span_at(f"{before}?", len(before), len(before) + 1)
         byte = f"0x{body[error.start]:02X}"
         detail = "cp1252" if _looks_like_cp1252(body) else ""
-        return Finding(NOT_UTF8, path, span_at(before, len(before), 1), detail, {"byte": byte})
+        return Finding(NOT_UTF8, path, span, detail, {"byte": byte})
 
 
 def in_utf8(content: bytes, findings: Sequence[Finding]) -> bytes:
@@ -67,7 +67,7 @@ def forbidden_characters(text: str, path: str, span: Span | None = None) -> list
         Finding(
             FORBIDDEN_CHARACTER,
             path,
-            span or span_at(text, text.index(character), 1),
+            span or span_at(text, text.index(character), text.index(character) + 1),
             next(sort for sort, pattern in SORTS.items() if pattern.match(character)),
             {"character": f"U+{ord(character):04X}", "n": count},
         )
@@ -83,13 +83,6 @@ def mask(text: str) -> str:
 def without_forbidden(text: str) -> str:
     """Leave out every forbidden character."""
     return FORBIDDEN.sub("", text)
-
-
-def span_at(text: str, index: int, length: int) -> Span:
-    """Return the span of ``length`` characters of one line from an index of the text."""
-    breaks = list(_LINE_BREAK.finditer(text, 0, index))
-    line, column = len(breaks) + 1, index - (breaks[-1].end() if breaks else 0) + 1
-    return Span(line, column, line, column + length)
 
 
 def _wide_encoding(content: bytes) -> str:

@@ -36,7 +36,7 @@ class Api:
     def bodies(self) -> list[str]:
         return [comment["body"] for comment in self.comments.values()]
 
-    def put(self, body: str, author: dict[str, Any]) -> None:
+    def put(self, body: str, author: dict[str, Any] | None) -> None:
         number = len(self.comments) + 1
         self.comments[number] = {"id": number, "body": body, "user": author, "author": author}
 

@@ -135,11 +135,12 @@ def test_only_our_own_comment_is_written_anew(system: str, tmp_path: Path, api: 
     planted = f"{MARK}\nGranskat och godkänt"
     for _ in range(150):  # more than a page
         api.put(planted, STRANGER)
+    api.put(planted, None)  # from somebody who has no account any longer
     repo = proposed(tmp_path)
     for _ in range(2):
         run_on(system, repo, api, repo.git("rev-parse", "main"))
-    assert api.bodies[:150] == [planted] * 150
-    assert len(api.bodies) == 151
+    assert api.bodies[:151] == [planted] * 151
+    assert len(api.bodies) == 152
 
 
 @pytest.mark.parametrize("system", SYSTEMS)

@@ -182,3 +182,14 @@ def test_a_path_stays_a_path(capsys: pytest.CaptureFixture[str], tmp_path: Path)
     assert done.code == 2
     assert "[bold]" in done.err
     assert "mappen finns inte" in done.err
+
+
+@pytest.mark.parametrize("command", ["lint", "report"])
+@pytest.mark.parametrize("day", ["i dag", "2026-02-30", "0001-01-01", "9999-12-31"])
+def test_a_day_that_nothing_can_be_judged_on_is_refused(
+    command: str, day: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    option = "--today" if command == "lint" else "--as-of"
+    done = here(capsys, command, option, day, "--lang", "sv")
+    assert (done.code, done.out) == (2, "")
+    assert f"”{day}” är ingen dag" in done.err

@@ -64,8 +64,9 @@ class Thread:
         for number in count(1):
             page = self._ask("GET", f"{self.comments}?per_page={_PAGE}&page={number}")
             for comment in page:
-                by = comment["author"]["id"] if self.own else comment["user"]["login"]
-                if by == author and comment["body"].startswith(MARK):
+                by = comment["author"] if self.own else comment["user"]
+                # Nobody is named as the author when the account is gone.
+                if by and by["id" if self.own else "login"] == author and comment["body"].startswith(MARK):
                     yield comment["id"]
             if len(page) < _PAGE:
                 return

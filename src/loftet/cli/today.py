@@ -9,9 +9,12 @@ from loftet.errors import CannotRunError
 def parse_today(text: str) -> date:
     """Read the value of ``--today``; raises ``CannotRunError`` when it is no day."""
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise CannotRunError("not-a-day", value=text) from None
+    if day.year in {date.min.year, date.max.year}:  # what is judged is compared with days before and after
+        raise CannotRunError("not-a-day", value=text)
+    return day
 
 
 def today(chosen: date | None) -> date:

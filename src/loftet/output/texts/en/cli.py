@@ -113,7 +113,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "render.help": (
         "Make pages to publish, in HTML or Markdown.\n\n"
         "Without a path the files in the folder promises are taken. Several pages are written to a folder and get an "
-        "index. A file with errors gets no page; the errors are shown, and the other pages are made all the same."
+        "index. A file that can't be understood gets no page; the errors are shown, and the other pages are made all the same."
     ),
     "render.format": "Format: html is web pages, markdown is text for GitHub and the like.",
     "render.output": "Folder for the pages, or file when there is only one page. A dash is the screen.",

@@ -109,8 +109,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "metavar.number": "TAL",
     "render.help": (
         "Gör sidor att publicera, i HTML eller Markdown.\n\n"
-        "Utan sökväg tas filerna i mappen promises. Flera sidor skrivs till en mapp och får en förteckning. En fil med "
-        "fel får ingen sida; felen visas, och de andra sidorna görs ändå."
+        "Utan sökväg tas filerna i mappen promises. Flera sidor skrivs till en mapp och får en förteckning. En fil "
+        "som inte går att förstå får ingen sida; felen visas, och de andra sidorna görs ändå."
     ),
     "render.format": "Format: html är webbsidor, markdown är text för till exempel GitHub.",
     "render.output": "Mapp för sidorna, eller fil när det bara är en sida. Ett bindestreck är skärmen.",

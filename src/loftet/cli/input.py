@@ -35,8 +35,6 @@ def open_each(
     """Yield what the same files hold, not parsed; some of them, by path, as if they held something else."""
     root = find_root(Path.cwd())
     found = discover(_arguments(paths, root), root, limits, stdin_filename=stdin_filename or STDIN)
-    if not instead:
-        yield from found
     for source in found:
         if isinstance(source, Source) and source.path in instead:
             yield replace(source, content=instead[source.path])

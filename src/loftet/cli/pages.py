@@ -92,7 +92,7 @@ def publish(documents: Documents, order: Order, output: Path | None, terminal: T
     Raises:
         CannotRunError: There are several pages and no folder for them, or what making and writing raises.
     """
-    folder = None if output is None or output == _STDOUT or is_file(output) else output
+    folder = folder_for(output)
     if documents.tally.files > 1 and not folder:
         raise CannotRunError("output-needed")
     if not documents.fit:
@@ -107,8 +107,12 @@ def publish(documents: Documents, order: Order, output: Path | None, terminal: T
         tell(write_file(output, next(iter(pages.values())), order.format.signature), output, terminal)
 
 
-def is_file(path: Path) -> bool:
-    """Tell whether pages are to go to a file of this name, and not to a folder."""
+def folder_for(output: Path | None) -> Path | None:
+    """Return the folder that pages are to be written to; ``None`` when they are to be one."""
+    return None if output is None or output == _STDOUT or _is_file(output) else output
+
+
+def _is_file(path: Path) -> bool:
     looks_like = path.suffix.lower() in {".htm", *(each.suffix for each in FORMATS.values())}
     return not os.path.isdir(path) and (looks_like or os.path.lexists(path))  # noqa: PTH112 # a name too long is no error here
 

@@ -54,8 +54,8 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
     """Read, follow up, write; exit 1 for what is owed when asked to check, 3 when a file could not be understood."""
     from loftet.cli.followed import Followed
     from loftet.cli.input import read
-    from loftet.cli.pages import page_texts
-    from loftet.cli.report_pages import folder_for, publish
+    from loftet.cli.pages import folder_for, page_texts
+    from loftet.cli.report_pages import publish
     from loftet.cli.window import chosen_window
     from loftet.output.reports.formats import writer
     from loftet.output.reports.report import Report

@@ -2,18 +2,13 @@
 
 from pathlib import Path
 
-from loftet.cli.pages import is_file, tell
+from loftet.cli.pages import tell
 from loftet.output.formats import Language
 from loftet.output.reports.page import pages
 from loftet.output.reports.report import Report
 from loftet.output.terminal import Terminal
 from loftet.output.texts import Texts
 from loftet.writing.folder import write_folder
-
-
-def folder_for(output: Path | None) -> Path | None:
-    """Return the folder that pages are to be written to; ``None`` when they are to be one."""
-    return None if output is None or output == Path("-") or is_file(output) else output
 
 
 def publish(told: Report, language: Language, texts: Texts, folder: Path, terminal: Terminal) -> None:

@@ -64,7 +64,7 @@ SOURCES: Final = {
         "Polisreformen 2015 – intentionerna ännu inte nådda (RiR 2025:26)",
         "Riksrevisionen",
         "2025",
-        "http://data.riksdagen.se/dokument/HDB526.html",
+        "https://data.riksdagen.se/dokument/HDB526.html",
     ),
     "law-2023": RuleSource(
         "Lag (2023:196) om kommuners ansvar för brottsförebyggande arbete",

@@ -65,7 +65,7 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
     from loftet.cli.cache import cache_folder, circumstances
     from loftet.cli.choosing import choose_rules
     from loftet.cli.config import load_config
-    from loftet.cli.formats import destinations, write_all
+    from loftet.cli.formats import Destination, destinations, write_all
     from loftet.cli.input import is_stdin, limits_from, open_each, processes_for
     from loftet.cli.judging import Judging
     from loftet.cli.verdicts import remembering
@@ -79,7 +79,7 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
     name = partial(from_root, root=root)
     chosen = load_config(root, config)
     policy = choose_rules(chosen, select, extend_select, ignore)
-    places = destinations(format_, output)
+    places = [Destination("statistics", output)] if statistics else destinations(format_, output)
     limits = limits_from(limit or ())
     folder = None if no_cache or is_stdin(paths) else cache_folder(root)
     memory = run.with_resource(remembering(folder, lambda: circumstances(on, limits)))
@@ -107,13 +107,7 @@ def lint(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may 
         accept_all(accepted_in, judged(), name, run.terminal)
         return
     with load_baseline(accepted_in, name, run.terminal) as accepted:
-        files = accepted.pass_by(judged())
-        if statistics:
-            from loftet.output.findings.statistics import write_statistics
-
-            write_statistics(files, tally, run.terminal)
-        else:
-            write_all(places, files, tally, run.terminal)
+        write_all(places, accepted.pass_by(judged()), tally, run.terminal)
     if any(tally.kinds[kind] for kind in UNREADABLE):
         raise typer.Exit(INPUT)
     if tally.reaches(Level(fail_on or (chosen.fail_on if chosen else Level.ERROR))):

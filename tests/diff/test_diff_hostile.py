@@ -120,6 +120,25 @@ def test_a_program_called_git_where_we_stand_is_not_run(
     assert not (repo.top / "MARK").exists()
 
 
+@pytest.mark.parametrize("name", ["main..HEAD", "main...HEAD", "..main", "main.."])
+@pytest.mark.parametrize("more", [(), ("promises",)])
+def test_a_file_called_as_a_range_of_versions_is_not_compared_instead(
+    repo: Repo, capsys: pytest.CaptureFixture[str], name: str, more: tuple[str, ...]
+) -> None:
+    (repo.top / name).write_text("loftet: 1\n", encoding="utf-8")
+    told = here(capsys, "diff", name, *more, "--lang", "sv")
+    assert (told.code, told.out) == (2, "")
+    assert f"”{name}” är både en fil och två versioner" in told.err
+
+
+def test_folders_above_are_no_ranges(
+    repo: Repo, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(repo.top / "promises")
+    assert here(capsys, "diff", "..").code == 0
+    assert here(capsys, "diff", "../promises").code == 0
+
+
 def test_a_link_in_a_revision_is_not_followed(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
     secret = repo.top.parent / "hemlig.yaml"
     secret.write_text("hemligt: LÖSENORD\n", encoding="utf-8")

@@ -3,13 +3,14 @@
 import os
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from loftet.errors import INPUT, USAGE, CannotRunError
 from loftet.reading.blobs import Blobs
-from loftet.reading.git import UNSHALLOW, Repository, open_repository
+from loftet.reading.git import UNSHALLOW, Repository, find_repository, open_repository
 from loftet.reading.limits import Limits
 from loftet.reading.root import PROMISES, find_root
 from loftet.reading.versions import Versions, at_commit, between_commits, one_file, two_folders
@@ -58,6 +59,7 @@ def versions(asked: Asked, limits: Limits) -> Versions:
     if asked.since and asked.previous:
         raise CannotRunError("since-or-previous", exit_code=USAGE)
     if not asked.since and not asked.previous:
+        _refuse_ambiguous(words)
         if any(map(_is_file_at, words)):
             return _files_at(words, root, limits)
         if len(words) == 2 and all(map(os.path.lexists, words)):
@@ -68,6 +70,21 @@ def versions(asked: Asked, limits: Limits) -> Versions:
     if asked.previous:
         return _previous(blobs, _paths(words, root), root)
     return _revisions(blobs, words, root)
+
+
+def _refuse_ambiguous(words: Sequence[str]) -> None:
+    """Refuse a range that is also the name of a file: a proposal could bring one, to be compared instead."""
+    for word in words:
+        old, dots, new = word.partition("..")
+        repository = find_repository(Path.cwd()) if dots and os.path.lexists(word) else None
+        if repository and (old or new.strip(".")) and _are_commits(repository, old, new.removeprefix(".")):
+            raise CannotRunError("range-or-file", value=word)
+
+
+def _are_commits(repository: Repository, *revisions: str) -> bool:
+    with suppress(CannotRunError):
+        return all(repository.commit(revision or _HEAD) for revision in revisions)
+    return False
 
 
 def _two(old: str, new: str, root: Path, limits: Limits) -> Versions:

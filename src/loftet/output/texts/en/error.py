@@ -127,6 +127,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "outside-repository.help": "Name a file or folder in it, or compare two files or folders.",
     "too-many-versions": "Only two versions can be compared, but “{value}” is one more.",
     "too-many-versions.help": "Name the older and the newer.",
+    "range-or-file": "“{value}” is both a file and two versions in git.",
+    "range-or-file.help": "Write ./{value} if you mean the file. If you mean the versions, rename the file first.",
     "since-or-previous": "One can't compare both with a day and with the previous version.",
     "since-or-previous.help": "Choose either --since, --since-tertial or --previous.",
     "not-a-tertial": "“{value}” is no tertial.",

@@ -126,6 +126,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "outside-repository.help": "Ange en fil eller mapp i den, eller jämför två filer eller mappar.",
     "too-many-versions": "Det går bara att jämföra två versioner, men ”{value}” är en till.",
     "too-many-versions.help": "Ange den äldre och den nyare.",
+    "range-or-file": "”{value}” är både en fil och två versioner i git.",
+    "range-or-file.help": "Skriv ./{value} om du menar filen. Menar du versionerna byter du namn på filen först.",
     "since-or-previous": "Det går inte att jämföra både med en dag och med förra versionen.",
     "since-or-previous.help": "Välj antingen --since, --since-tertial eller --previous.",
     "not-a-tertial": "”{value}” är inget tertial.",

@@ -56,7 +56,7 @@ def test_the_work_tree_in_other_line_ends_is_no_change(repo: Repo, capsys: pytes
         ["--previous", PLACE],
         ["--since", "2025-05-01"],
         ["--since-tertial", "2025-T2"],
-        ["--since-tertial", "2025-T2", "promises"],
+        ["--since-tertial", "2025-t2", "promises"],
     ],
     ids=" ".join,
 )

@@ -105,6 +105,10 @@ def test_a_file_that_cannot_be_understood_is_said_and_the_others_are_told_of(rep
     assert "Påhittat löfte" in done.out
 
 
+def test_a_tertial_is_known_in_small_letters(report: Any) -> None:
+    assert report(EXAMPLE, "--tertial", "2025-t2").out == report(EXAMPLE, "--tertial", "2025-T2").out != ""
+
+
 def test_a_document_outside_the_time_is_left_out_and_that_is_said(report: Any, tmp_path: Path) -> None:
     made(tmp_path, title="Gammalt", period="2019")
     made(tmp_path, title="Nytt")

@@ -62,13 +62,14 @@ def diff(  # noqa: PLR0913 # one parameter for each thing the user may say
     from loftet.cli.accepted import fingerprints
     from loftet.cli.input import limits_from
     from loftet.cli.past import past_of
-    from loftet.cli.versions import Asked, first_day, versions
+    from loftet.cli.tertial import named_tertial
+    from loftet.cli.versions import Asked, versions
     from loftet.diff.run import report
     from loftet.model.finding import Level
     from loftet.output.changes.formats import writer
 
     limits = limits_from(limit or ())
-    start = first_day(since_tertial) if since_tertial else since
+    start = named_tertial(since_tertial).first if since_tertial else since
     found = versions(Asked(tuple(what or ()), start, previous), limits)
     result = report(found.olds, found.news, past_of(found, limits, day(today)), fingerprints(accepted))
     with delivering(run.terminal, output) as terminal:

@@ -10,8 +10,9 @@ from loftet.cli.record_one import documents, summary, write_and_tell
 from loftet.cli.record_prompt import answer, at_a_terminal, says_yes
 from loftet.cli.record_told import Told, read_figure, read_status, read_text
 from loftet.cli.record_write import Recording
+from loftet.cli.tertial import named_tertial
 from loftet.errors import CannotRunError
-from loftet.followup.calendar import round_of, tertial
+from loftet.followup.calendar import round_of
 from loftet.model.dates import Interval
 from loftet.model.vocabulary import Status
 from loftet.output.clean import show_path
@@ -57,9 +58,7 @@ def _period(today: date, terminal: Terminal) -> Interval:
 
     def question() -> Interval:
         text = answer(terminal.texts("record.ask.period", label=latest.label), terminal)
-        found = tertial(text.upper()) if text else latest
-        if found is None:
-            raise CannotRunError("not-a-tertial", value=text)
+        found = named_tertial(text) if text else latest
         if found.first > today:
             raise CannotRunError("record-not-begun", value=found.label, day=str(today))
         return found

@@ -8,8 +8,8 @@ import typer
 
 from loftet.cli.deliver import delivering
 from loftet.cli.record_one import documents
+from loftet.cli.tertial import named_tertial
 from loftet.errors import INPUT, CannotRunError
-from loftet.followup.calendar import tertial
 from loftet.output.sheets import csv, xlsx
 from loftet.output.sheets.files import CSV, EXCEL, kind_of
 from loftet.output.sheets.rows import rows
@@ -23,9 +23,7 @@ def make_sheet(label: str, paths: Sequence[str], output: Path | None, today: dat
         CannotRunError: There is no such tertial, nothing is owed, or the file can't be written.
         Exit: Some record can't be understood and is not in the sheet.
     """
-    interval = tertial(label.upper())
-    if interval is None:
-        raise CannotRunError("not-a-tertial", value=label)
+    interval = named_tertial(label)
     if interval.first > today:
         raise CannotRunError("record-not-begun", value=interval.label, day=str(today))
     kind = kind_of(output) if output else CSV

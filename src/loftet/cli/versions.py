@@ -1,7 +1,6 @@
 """Which two versions the user asked for: files, folders, revisions, or the last version before this one."""
 
 import os
-import re
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -32,21 +31,6 @@ class Asked:
     words: tuple[str, ...]
     since: date | None
     previous: bool
-
-
-_TERTIAL = re.compile(r"(\d{4})-T([123])", re.ASCII)
-
-
-def first_day(tertial: str) -> date:
-    """Return the first day of a tertial, written ``2026-T1``.
-
-    Raises:
-        CannotRunError: It is no tertial.
-    """
-    found = _TERTIAL.fullmatch(tertial)
-    if not found or found[1] == "0000":
-        raise CannotRunError("not-a-tertial", value=tertial)
-    return date(int(found[1]), int(found[2]) * 4 - 3, 1)
 
 
 def versions(asked: Asked, limits: Limits) -> Versions:

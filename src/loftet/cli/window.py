@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from loftet.cli.tertial import named_tertial
 from loftet.errors import CannotRunError
-from loftet.followup.calendar import tertial as find_tertial
 from loftet.followup.calendar import year as find_year
 from loftet.followup.report import Scope, Window, window
 from loftet.model.dates import Interval
@@ -22,7 +22,7 @@ def chosen_window(known: date, *, tertial: str | None, interim: str | None, year
     if not said:
         return window(Scope.PERIOD, known)
     scope, text = said[0]
-    named = _year(text) if scope is Scope.YEAR else _tertial(text)
+    named = _year(text) if scope is Scope.YEAR else named_tertial(text)
     if named.first > known:
         raise CannotRunError("report-not-begun", value=text, day=str(known))
     return window(scope, known, named)
@@ -32,9 +32,3 @@ def _year(text: str) -> Interval:
     if found := find_year(text):
         return found
     raise CannotRunError("not-a-year", value=text)
-
-
-def _tertial(text: str) -> Interval:
-    if found := find_tertial(text):
-        return found
-    raise CannotRunError("not-a-tertial", value=text)

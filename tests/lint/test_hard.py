@@ -115,3 +115,12 @@ def test_an_entry_that_corrects_itself_adds_up_to_nothing() -> None:
     text = BASE.replace(target, outcome + target)
     assert "LFT601" not in codes(text)
     assert "LFT102" in codes(text)
+
+
+def test_an_extension_of_one_activity_extends_nothing_else() -> None:
+    extended = "{id: f, datum: 2024-06-01, typ: förlängning, gäller: vandringar, ny_period: 2024–2030, skäl: Regn}"
+    ended = BASE.replace("period: 2026", "period: 2024") + f"ändringar: [{extended}]\n"
+    assert "LFT506" in codes(ended)
+    assert "LFT506" not in codes(ended.replace(" gäller: vandringar,", ""))
+    outcome = "        utfall: {avser: 2025-T1, antal: 1}\n        ansvarig:"
+    assert "LFT606" not in codes(ended.replace("        ansvarig:", outcome))

@@ -37,7 +37,7 @@ def outcomes_are_in_the_period(subject: Subject) -> Iterator[Problem]:
     """Find an outcome from another time than the promise's: what was done then doesn't show that it was kept."""
     for loc, outcome in subject.outcomes:
         too_early = subject.first and outcome.interval.last < subject.first
-        too_late = subject.last and outcome.interval.first > subject.last
+        too_late = subject.latest and outcome.interval.first > subject.latest
         if too_early or too_late:
             yield Problem((*loc, "avser"), args={"interval": outcome.interval.label})
 

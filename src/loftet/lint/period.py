@@ -100,7 +100,7 @@ def parts_keep_to_the_period(subject: Subject) -> Iterator[Problem]:
     """Find a promise or activity that runs outside the document's period: nobody can say which of them counts."""
     for each in subject.commitments:
         own = each.part.period
-        if own and (_before(own.first, subject.first) or _after(own.last, subject.last)):
+        if own and (_before(own.first, subject.first) or _after(own.last, subject.latest)):
             yield Problem((*each.loc, "period"), args={"period": _shown(subject)})
 
 
@@ -113,7 +113,7 @@ def _after(day: date | None, other: date | None) -> bool:
 
 
 def _shown(subject: Subject) -> str:
-    return " – ".join(day.isoformat() if day else "" for day in (subject.first, subject.last)).strip()
+    return " – ".join(day.isoformat() if day else "" for day in (subject.first, subject.latest)).strip()
 
 
 def changes_are_explained(subject: Subject) -> Iterator[Problem]:

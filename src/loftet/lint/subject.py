@@ -1,6 +1,7 @@
 """What a rule is given to judge: a document, and views of it that several rules share, each worked out once."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -12,7 +13,7 @@ from loftet.lint.gathered import Gathered, Told, gather
 from loftet.lint.personal import Address, addresses
 from loftet.lint.prose import Prose
 from loftet.lint.signs import Signs
-from loftet.model.background import Source
+from loftet.model.background import Change, Source
 from loftet.model.base import Record, RefSort
 from loftet.model.document import Document
 from loftet.model.finding import Loc
@@ -186,10 +187,16 @@ class Subject:
 
     @cached_property
     def last(self) -> date | None:
-        """The last day the document runs, extensions counted; ``None`` when it is open."""
-        if not self.document.changes:
-            return self.document.period.last
-        periods = (self.document.period, *(each.new_period for each in self.document.changes if each.new_period))
+        """The last day the document runs, extensions of all of it counted; ``None`` when it is open."""
+        return self._last([change for change in self.document.changes if not change.applies_to])
+
+    @cached_property
+    def latest(self) -> date | None:
+        """The last day that anything in the document runs, extensions of a part of it counted too."""
+        return self._last(self.document.changes)
+
+    def _last(self, changes: Sequence[Change]) -> date | None:
+        periods = (self.document.period, *(change.new_period for change in changes if change.new_period))
         ends = [period.last for period in periods]
         return None if None in ends else max(end for end in ends if end)
 

@@ -106,7 +106,7 @@ def deadlines_keep_to_the_period(subject: Subject) -> Iterator[Problem]:
     for aim in subject.aims:
         by = aim.target.by
         too_early = by and subject.first and by.last < subject.first
-        too_late = by and subject.last and by.first > subject.last
+        too_late = by and subject.latest and by.first > subject.latest
         if too_early or too_late:
             yield Problem((*aim.loc, "senast"), args={"date": str(by)})
 

@@ -2,18 +2,17 @@
 
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date, timedelta
-from functools import lru_cache
-from itertools import islice
+from datetime import timedelta
 from typing import Final
 
+from loftet.followup.calendar import MONTHS_OF_RHYTHM, lies_within, share_days
+from loftet.followup.owed import owed_rounds
+from loftet.followup.running import running
 from loftet.lint.rule import Problem, Rule, Subject
-from loftet.model.dates import PartialDate
+from loftet.model.dates import Interval
 from loftet.model.finding import Kind, Level
-from loftet.model.vocabulary import ChangeType, Rhythm
+from loftet.model.vocabulary import ChangeType
 
-_MONTHS: Final = {Rhythm.MONTH: 1, Rhythm.QUARTER: 3, Rhythm.TERTIAL: 4, Rhythm.HALF_YEAR: 6, Rhythm.YEAR: 12}
-_LETTERS: Final = {3: "K", 4: "T", 6: "H"}
 _MOST_INTERVALS: Final = 120
 """Ten years of months; a period that began in the Middle Ages is not gone through to its end."""
 _GRACE: Final = timedelta(days=60)
@@ -50,39 +49,23 @@ def plan_says_who(subject: Subject) -> Iterator[Problem]:
 def rhythm_is_kept(subject: Subject) -> Iterator[Problem]:
     """Find an interval that should have been followed up by now and wasn't: residents still wait for it."""
     plan = subject.document.follow_up_plan
-    if not plan or plan.rhythm not in _MONTHS or _withdrawn(subject) or (_over(subject) and not subject.logs):
+    if not plan or plan.rhythm not in MONTHS_OF_RHYTHM or _withdrawn(subject) or (_over(subject) and not subject.logs):
         return
-    intervals = _intervals(subject.first, subject.last, subject.today, _MONTHS[plan.rhythm])
-    missing = [label for label, first, last in intervals if not _told(subject, first, last)]
+    missing = [each.label for each in _owed(subject) if not _told(subject, each)]
     if missing:
         yield Problem(("uppföljningsplan", "rytm"), args={"interval": missing[0], "n": len(missing)})
 
 
-@lru_cache(maxsize=256)  # documents of the same year have the same ones
-def _intervals(first: date | None, last: date | None, today: date, months: int) -> tuple[tuple[str, date, date], ...]:
-    """Return the intervals of the calendar that a document runs through and that should be reported by now."""
-    return tuple(islice(_each_interval(first, last, today, months), _MOST_INTERVALS)) if first else ()
+def _owed(subject: Subject) -> list[Interval]:
+    """Return the whole intervals to report by now; of a part of one, first or last, it is enough to tell elsewhere."""
+    span = running(subject.document, subject.document, subject.today)
+    owed = owed_rounds(subject.document, span, subject.today - _GRACE)[:_MOST_INTERVALS]
+    return [each for each in owed if span and lies_within(each, span)]
 
 
-def _each_interval(first: date, last: date | None, today: date, months: int) -> Iterator[tuple[str, date, date]]:
-    year, number = first.year, (first.month - 1) // months
-    while True:
-        start = PartialDate(year, number * months + 1).first
-        end = PartialDate(year, number * months + months).last
-        if end > today - _GRACE or (last and end > last):
-            return
-        if start >= first:  # what is signed in June has no first tertial
-            letter = _LETTERS.get(months)
-            label = (
-                f"{year}-{letter}{number + 1}" if letter else f"{year}" if months == 12 else f"{year}-{number + 1:02}"
-            )
-            yield label, start, end
-        year, number = (year, number + 1) if number + 1 < 12 // months else (year + 1, 0)
-
-
-def _told(subject: Subject, first: date, last: date) -> bool:
+def _told(subject: Subject, interval: Interval) -> bool:
     """Tell whether any outcome is about the interval."""
-    return any(outcome.interval.first <= last and outcome.interval.last >= first for _, outcome in subject.outcomes)
+    return any(share_days(interval, outcome.interval) for _, outcome in subject.outcomes)
 
 
 def end_is_reported(subject: Subject) -> Iterator[Problem]:
@@ -108,9 +91,9 @@ def _withdrawn(subject: Subject) -> bool:
 def reports_keep_the_rhythm(subject: Subject) -> Iterator[Problem]:
     """Find outcomes by other intervals than the plan says: they can't be laid beside each other."""
     plan = subject.document.follow_up_plan
-    if not plan or plan.rhythm not in _MONTHS:
+    if not plan or plan.rhythm not in MONTHS_OF_RHYTHM:
         return
-    months = _MONTHS[plan.rhythm]
+    months = MONTHS_OF_RHYTHM[plan.rhythm]
     for loc, outcome in subject.outcomes:
         first, last = outcome.interval.first, outcome.interval.last
         starts = first == subject.first or (first.day == 1 and not (first.month - 1) % months)

@@ -1,6 +1,6 @@
 """Parts of a record as the rules look at them, each with its place: commitments, targets, logs of outcomes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Generic, NamedTuple, TypeVar
 
 from loftet.model.document import Document
@@ -45,13 +45,21 @@ class Log(NamedTuple):
         return [((*self.loc, index), outcome) for index, outcome in enumerate(self.outcomes)]
 
     def pairs(self) -> Iterator[tuple[Loc, Outcome, Outcome]]:
-        """Yield each outcome with the nearest one before it about the same party, municipality and unit."""
-        latest: dict[object, Outcome] = {}
-        for loc, outcome in self.each():
-            about = (outcome.party, outcome.municipality, outcome.unit)
-            if about in latest and not outcome.corrects:
-                yield loc, latest[about], outcome
-            latest[about] = outcome
+        """Yield each outcome with the nearest one above it about the same party, municipality and unit."""
+        return _pairs(self.each())
+
+    def pairs_in_time(self) -> Iterator[tuple[Loc, Outcome, Outcome]]:
+        """Yield the same, but with the nearest one that is about the time before: a late report stands last."""
+        return _pairs(sorted(self.each(), key=lambda each: each[1].interval.last))
+
+
+def _pairs(entries: Iterable[tuple[Loc, Outcome]]) -> Iterator[tuple[Loc, Outcome, Outcome]]:
+    latest: dict[object, Outcome] = {}
+    for loc, outcome in entries:
+        about = (outcome.party, outcome.municipality, outcome.unit)
+        if about in latest and not outcome.corrects:
+            yield loc, latest[about], outcome
+        latest[about] = outcome
 
 
 def amounts(target: Target) -> list[Amount]:

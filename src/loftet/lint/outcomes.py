@@ -18,7 +18,7 @@ def _is_sum(amount: Amount | None) -> TypeGuard[Amount]:
 
 def sums_only_grow(subject: Subject) -> Iterator[Problem]:
     """Find an accumulated figure lower than an earlier one: one of the two figures residents were given is wrong."""
-    for loc, before, outcome in subject.pairs:
+    for loc, before, outcome in (pair for log in subject.logs for pair in log.pairs_in_time()):
         earlier, later = before.accumulated, outcome.accumulated
         if _is_sum(earlier) and _is_sum(later) and later.value < earlier.value:
             args = {"before": before.interval.label, "earlier": str(earlier.value).replace(".", ",")}
@@ -74,9 +74,13 @@ def outcomes_are_told_once(subject: Subject) -> Iterator[Problem]:
 
 
 def newest_stands_last(subject: Subject) -> Iterator[Problem]:
-    """Find an older entry below a newer one: the last one is read as how things stand."""
+    """Find an older entry below a newer one: the last one is read as how things stand.
+
+    The log is a diary, so what was reported late stands where it was written, with the day that says so.
+    """
     for loc, before, outcome in subject.pairs:
-        if outcome.interval.last < before.interval.first:
+        late = outcome.recorded and outcome.recorded >= (before.recorded or before.interval.first)
+        if outcome.interval.last < before.interval.first and not late:
             yield Problem((*loc, "avser"), args={"before": before.interval.label})
 
 

@@ -176,7 +176,7 @@ class Subject:
 
     @cached_property
     def pairs(self) -> list[tuple[Loc, Outcome, Outcome]]:
-        """Each entry of a log with the nearest one before it about the same party, municipality and unit."""
+        """Each entry of a log with the nearest one above it about the same party, municipality and unit."""
         return [pair for log in self.logs for pair in log.pairs()]
 
     @cached_property

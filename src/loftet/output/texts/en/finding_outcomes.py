@@ -47,7 +47,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT611
     "fel-ordning": "This outcome is older than {before}, which stands before it.",
     "fel-ordning.why": "What stands last is read as how things are now.",
-    "fel-ordning.help": "Put the oldest first and the newest last.",
+    "fel-ordning.help": "Put the oldest first and the newest last. If it was reported late it may stay: write the day under datum.",
     # LFT612
     "inte-påbörjat-men-gjort": "The status is “inte påbörjat” (not started), but something is done.",
     "inte-påbörjat-men-gjort.why": "Readers cannot tell which of them is true.",

@@ -47,7 +47,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # LFT611
     "fel-ordning": "Det här utfallet är äldre än {before}, som står före.",
     "fel-ordning.why": "Det som står sist läses som hur det är nu.",
-    "fel-ordning.help": "Sätt det äldsta först och det nyaste sist.",
+    "fel-ordning.help": "Sätt det äldsta först och det nyaste sist. Blev det redovisat sent får det stå kvar: skriv dagen under datum.",
     # LFT612
     "inte-påbörjat-men-gjort": "Statusen är ”inte påbörjat”, men något är gjort.",
     "inte-påbörjat-men-gjort.why": "Läsaren kan inte veta vilket som stämmer.",

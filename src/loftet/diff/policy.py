@@ -10,6 +10,7 @@ from loftet.model import background
 from loftet.model.background import Decision
 from loftet.model.document import Document
 from loftet.model.finding import Level
+from loftet.model.template import told, unfilled
 from loftet.model.vocabulary import DecisionStatus
 
 _DEMANDING: Final = (Verdict.WITHDRAWN, Verdict.WEAKENED, Verdict.FOLLOW_UP_REWRITTEN)
@@ -51,7 +52,7 @@ def judge(change: Change, known: Accounts, *, binding: bool) -> Change:
     """Return a change with what the policy says of it."""
     if change.level is not Level.ERROR or change.rule.verdict not in _DEMANDING:
         return change
-    if recorded := next((id_ for id_, applies_to in known if _covers(applies_to, change.subject)), ""):
+    if recorded := next((id_ for id_, applies_to in known if covers(applies_to, change.subject)), ""):
         return replace(change, level=Level.INFO, recorded=recorded)
     return replace(change, level=Level.ERROR if binding else Level.WARNING, needs_decision=binding)
 
@@ -77,20 +78,26 @@ def new_entries(old: Document, new: Document) -> list[background.Change]:
     return [entry for entry in new.changes if entry.id not in known]
 
 
+def unfilled_entries(old: Document, new: Document) -> list[background.Change]:
+    """Return the new entries where words of the suggestion still stand."""
+    return [entry for entry in new_entries(old, new) if unfilled(entry.text) or unfilled(entry.reason)]
+
+
 def dated(subject: Subject, old: Document, new: Document) -> Moment:
     """Return when the last new entry about a part says that it was changed."""
-    days = [entry.date for entry in new_entries(old, new) if _covers(entry.applies_to, subject)]
+    days = [entry.date for entry in new_entries(old, new) if covers(entry.applies_to, subject)]
     return Moment(max(days, default=None))
 
 
 def _has_reason(entry: background.Change, decisions: dict[str, Decision]) -> bool:
     decision = decisions.get(entry.decision or "")
-    return bool(entry.reason or (decision and _with_reason(decision)))
+    return bool(told(entry.reason) or (decision and _with_reason(decision)))
 
 
 def _with_reason(decision: Decision) -> bool:
-    return bool(decision.status is DecisionStatus.TAKEN and decision.date and decision.reason)
+    return bool(decision.status is DecisionStatus.TAKEN and decision.date and told(decision.reason))
 
 
-def _covers(applies_to: tuple[str, ...], subject: Subject) -> bool:
+def covers(applies_to: tuple[str, ...], subject: Subject) -> bool:
+    """Tell whether what an entry applies to takes in a part; what it leaves empty is the whole document."""
     return not applies_to or bool({subject.id, subject.promise} & set(applies_to) - {""})

@@ -10,6 +10,8 @@ _V = Verdict
 
 GOALPOSTS: Final = "goalposts-moved"
 AFTER_ENTRY: Final = "outcome-after-entry"
+REWRITTEN: Final = ("outcome-changed", "outcome-cut", "outcome-removed")
+"""What is reported is not as it was; it should have been corrected by an entry of its own."""
 HINDSIGHT: Final = (GOALPOSTS, AFTER_ENTRY)
 """What two versions alone can tell less of than all the versions between and before them."""
 

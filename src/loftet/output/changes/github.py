@@ -13,7 +13,7 @@ from loftet.errors import CannotRunError
 from loftet.model.finding import Level
 from loftet.output.changes.markdown import comment
 from loftet.output.changes.sentences import Teller
-from loftet.output.changes.summary import line, verdict
+from loftet.output.changes.summary import line, missing, verdict
 from loftet.output.changes.unread import each_unread
 from loftet.output.changes.view import View
 from loftet.output.clean import clean
@@ -68,8 +68,7 @@ def _annotation(command: str, comparison: Comparison, change: Change, view: View
     if comparison.new:
         number = line(comparison.new, change.new_loc)
         where = [f"file={_property(comparison.new.path)}", *([f"line={number}"] if number else []), *where]
-    demand = f" {view.texts('change.needs-decision.short')}" if change.needs_decision else ""
-    return f"::{command} {','.join(where)}::{_data(said.sentence + demand)}"
+    return f"::{command} {','.join(where)}::{_data(f'{said.sentence} {missing(change, view.texts)}'.rstrip())}"
 
 
 def _data(text: str) -> str:

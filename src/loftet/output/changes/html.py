@@ -11,7 +11,7 @@ from loftet.output.changes.compare import Stretch, side_by_side
 from loftet.output.changes.page import ChangeEntry, ChangeLabels, ChangesPage, ChangesSection, MarkedText
 from loftet.output.changes.sentences import Teller
 from loftet.output.changes.story import Story
-from loftet.output.changes.summary import place, undemanded, verdict
+from loftet.output.changes.summary import missing, place, undemanded, verdict
 from loftet.output.changes.unread import unread
 from loftet.output.changes.view import View
 from loftet.output.clean import clean
@@ -68,8 +68,8 @@ def _changes(changes: Iterable[Change], comparison: Comparison, texts: Texts, *,
         said = tell(change)
         old, new = side_by_side(said.old, said.new) if said.old != said.new else ([], [])
         notes = [tell.account(change), texts("change.accepted") if change.accepted else ""]
-        missing = "change.needs-decision.short" if where else "change.history.unaccounted"
-        notes += [texts(missing) if change.needs_decision else ""]
+        unaccounted = texts("change.history.unaccounted") if change.needs_decision else ""
+        notes += [missing(change, texts) if where else unaccounted]
         notes += [place(comparison, change) if where else ""]
         yield ChangeEntry(
             verdict=said.verdict,

@@ -8,7 +8,7 @@ from loftet.diff.comparison import Comparison
 from loftet.diff.history import History
 from loftet.diff.run import Report
 from loftet.model.finding import Level
-from loftet.output.changes.record import entry
+from loftet.output.changes.record import demands
 from loftet.output.changes.sentences import Teller
 from loftet.output.changes.story import Story
 from loftet.output.changes.summary import place, undemanded, verdict
@@ -89,12 +89,11 @@ def _document(comparison: Comparison, view: View, most: int) -> Iterator[str]:
     shown = comparison.changes[:most]
     yield from ("", f"### {_text(comparison.document.title)}", "")
     yield from (_line(change, tell) for change in shown if change.level is Level.ERROR)
-    demanding = [change for change in shown if change.needs_decision]
-    if demanding:
-        yield from ("", view.texts("change.needs-decision"), "", "```yaml")
-        yield from (line.replace("`", "'") for line in entry(comparison, demanding, view.today, view.texts))
-        yield from ("```", "")
-    elif undemanded(comparison):
+    for demand, lines in demands(comparison, shown, view):
+        yield from ("", _text(demand), "")
+        if lines:
+            yield from ("```yaml", *(line.replace("`", "'") for line in lines), "```", "")
+    if undemanded(comparison):
         yield from (view.texts("change.unsigned"), "")
     yield from ("", "<details>", f"<summary>{view.texts('change.details')}</summary>", "")
     for change in shown:

@@ -1,21 +1,42 @@
-"""The lines of YAML that record a change, ready to paste into the file."""
+"""What has to be done about changes that nothing accounts for: in words, and in lines of YAML ready to paste."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
 from loftet.diff.change import Change, Verdict
 from loftet.diff.comparison import Comparison
 from loftet.diff.parts import commitments
-from loftet.diff.rules import GOALPOSTS
+from loftet.diff.policy import covers, unfilled_entries
+from loftet.model import background
+from loftet.model.template import TEMPLATE, unfilled
+from loftet.output.changes.summary import of_figure
+from loftet.output.changes.view import View
 from loftet.output.texts import Texts
 
 _TYPES: Final = {Verdict.WITHDRAWN: "återtagande", Verdict.FOLLOW_UP_REWRITTEN: "rättelse"}
 
 
-def entry(comparison: Comparison, changes: Iterable[Change], today: date, texts: Texts) -> list[str]:
+def demands(comparison: Comparison, changes: Iterable[Change], view: View) -> Iterator[tuple[str, list[str]]]:
+    """Yield what has to be done, each with the lines to write, if any."""
+    demanding = [change for change in changes if change.needs_decision]
+    if any(of_figure(change) for change in demanding):
+        yield view.texts("change.figure-changed"), []
+    old, new = (side and side.document for side in (comparison.old, comparison.new))
+    begun = unfilled_entries(old, new) if old and new else []
+    yield from ((_fill_in(each, view.texts), []) for each in begun)
+    rest = [change for change in demanding if not of_figure(change)]
+    if left := [change for change in rest if not any(covers(each.applies_to, change.subject) for each in begun)]:
+        yield view.texts("change.needs-decision"), _entry(comparison, left, view.today)
+
+
+def _fill_in(entry: background.Change, texts: Texts) -> str:
+    words = [TEMPLATE[key] for key, text in (("text", entry.text), ("skäl", entry.reason)) if unfilled(text)]
+    return texts("change.fill-in", id=entry.id, words=", ".join(f"”{word.rstrip('.')}”" for word in words))
+
+
+def _entry(comparison: Comparison, changes: list[Change], today: date) -> list[str]:
     """Return the entry under ``ändringar`` that accounts for the changes, with the reason left to fill in."""
-    changes = list(changes)
     document = comparison.document
     known = {change.id for change in document.changes}
     name = f"ändring-{today.isoformat()}"
@@ -23,7 +44,7 @@ def entry(comparison: Comparison, changes: Iterable[Change], today: date, texts:
     present = {commitment.id for commitment in commitments(document)}
     subjects = {change.subject.id if change.subject.sort in {"promise", "activity"} else "" for change in changes}
     applies_to = sorted(subjects) if subjects <= present else []
-    verdicts = {Verdict.WEAKENED if change.rule.id == GOALPOSTS else change.rule.verdict for change in changes}
+    verdicts = {change.rule.verdict for change in changes}
     sort = _TYPES.get(verdicts.pop(), "ändring") if len(verdicts) == 1 else "ändring"
     return [
         "ändringar:",
@@ -32,8 +53,7 @@ def entry(comparison: Comparison, changes: Iterable[Change], today: date, texts:
         f"    datum: {today.isoformat()}",
         f"    typ: {sort}",
         *([f"    gäller: [{', '.join(applies_to)}]"] if applies_to else []),
-        f"    text: {texts('change.what-here')}",
-        f"    skäl: {texts('change.reason-here')}",
+        *(f"    {key}: {words}" for key, words in TEMPLATE.items()),
     ]
 
 

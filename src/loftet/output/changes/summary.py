@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from loftet.diff.change import Change, Verdict
 from loftet.diff.comparison import Comparison
+from loftet.diff.rules import REWRITTEN
 from loftet.diff.run import Report
 from loftet.model.finding import Level, Loc
 from loftet.model.shelf import ReadFile
@@ -41,6 +42,17 @@ def _key(texts: Texts, name: str, between: bool) -> str:  # noqa: FBT001 # one o
     """Return the key of a word. What doesn't follow to a new period is not taken back."""
     key = f"change.{name}/between"
     return key if between and texts.has(key) else f"change.{name}"
+
+
+def of_figure(change: Change) -> bool:
+    """Tell whether what was reported is no longer as it was reported."""
+    return change.rule.id in REWRITTEN
+
+
+def missing(change: Change, texts: Texts) -> str:
+    """Say in short what a change that nothing accounts for needs; nothing of another change."""
+    key = "figure-changed" if of_figure(change) else "needs-decision"
+    return texts(f"change.{key}.short") if change.needs_decision else ""
 
 
 def undemanded(comparison: Comparison) -> bool:

@@ -9,7 +9,7 @@ from loftet.diff.history import History
 from loftet.diff.run import Report
 from loftet.model.finding import Level
 from loftet.output.changes.compare import Stretch, side_by_side
-from loftet.output.changes.record import entry
+from loftet.output.changes.record import demands
 from loftet.output.changes.sentences import Teller
 from loftet.output.changes.story import Story
 from loftet.output.changes.summary import place, undemanded, verdict
@@ -110,11 +110,10 @@ def _marked(stretches: list[Stretch], start: str, end: str, style: str) -> Itera
 
 def _policy(comparison: Comparison, view: View) -> Iterator[Line]:
     """Tell what is demanded of these changes, with the lines to write."""
-    demanding = [change for change in comparison.changes if change.needs_decision]
-    if demanding:
+    for said, lines in demands(comparison, comparison.changes, view):
         yield ("",)
-        yield "  = ", (view.texts("change.needs-decision"), "bold")
-        yield from ((f"      {line}",) for line in entry(comparison, demanding, view.today, view.texts))
-    elif undemanded(comparison):
+        yield "  = ", (said, "bold")
+        yield from ((f"      {line}",) for line in lines)
+    if undemanded(comparison):
         yield ("",)
         yield "  = ", view.texts("change.unsigned")

@@ -235,8 +235,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "accepted": "Accepted in the list of accepted changes.",
     "needs-decision": "There is no decision or reason. A promise that has been given must not become less in silence. Record the change like this in the file:",
     "needs-decision.short": "There is no decision or reason: record the change under ändringar.",
-    "reason-here": "Skriv varför här.",
-    "what-here": "Skriv vad som ändrades och vem som beslutade.",
+    "fill-in": "The entry {id} is not filled in. Replace {words} with what is the case.",
+    "figure-changed": "Something that was reported has been changed or removed afterwards. Leave it as it was reported, and write what is right in a new entry with rättar (loftet record with --corrects).",
+    "figure-changed.short": "A reported figure has been changed afterwards: leave it and correct it by a new entry with rättar.",
     "or-accept": "Fingerprint: {fingerprint}",
     "broken-before": (
         "{n} file could not be read as it was and is not compared:",

@@ -235,8 +235,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "accepted": "Godtaget i listan över godtagna ändringar.",
     "needs-decision": "Beslut eller skäl saknas. Ett givet löfte får inte bli mindre i tysthet. Redovisa ändringen så här i filen:",
     "needs-decision.short": "Beslut eller skäl saknas: redovisa ändringen under ändringar.",
-    "reason-here": "Skriv varför här.",
-    "what-here": "Skriv vad som ändrades och vem som beslutade.",
+    "fill-in": "Posten {id} är inte ifylld. Ersätt {words} med vad som gäller.",
+    "figure-changed": "En uppgift som var rapporterad är ändrad eller borttagen i efterhand. Låt den stå som den rapporterades, och skriv det rätta i en ny post med rättar (loftet record med --corrects).",
+    "figure-changed.short": "En rapporterad uppgift är ändrad i efterhand: låt den stå och rätta med en ny post med rättar.",
     "or-accept": "Fingeravtryck: {fingerprint}",
     "broken-before": (
         "{n} fil gick inte att läsa som den var och är inte jämförd:",

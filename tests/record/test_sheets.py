@@ -152,6 +152,25 @@ def test_a_cell_that_cannot_be_used_is_named_and_nothing_is_written_unseen(
     assert "Ingenting är skrivet" in done.err
 
 
+def test_every_cell_that_cannot_be_used_is_named_at_once(
+    file: Path, fill: Fill, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = [("Gäller", "våren"), ("Antal", "2.5"), ("Status", "klart"), ("Källa", "mejl"), ("Rättar", "2026-t9")]
+    sheet = fill(*((2, *cell) for cell in bad), (3, "Antal", "två"), (3, "Kommun", "Täby"), (5, "Text", "Klart"))
+    done = record(capsys, "--from", str(sheet), "fil.yaml", "--yes")
+    assert (done.code, file.read_bytes().decode()) == (1, RECORD)
+    assert re.findall(r"cell (\w+):", done.out) == ["G2", "H2", "J2", "M2", "O2", "H3", "N3"]
+    assert "7 celler går inte att använda" in done.out
+    assert "1 post går att skriva." in done.out
+    assert "ska skrivas" not in done.out
+    assert "Ska redovisas" not in done.out
+
+
+def test_where_there_is_nothing_to_write_it_is_said(fill: Fill, capsys: pytest.CaptureFixture[str]) -> None:
+    done = record(capsys, "--from", str(fill()), "fil.yaml")
+    assert (done.code, done.out) == (0, "Det finns inget att skriva.\n4 rader är inte ifyllda.\n")
+
+
 def test_a_source_can_be_given(file: Path, fill: Fill, capsys: pytest.CaptureFixture[str]) -> None:
     sheet = fill((2, "Antal", "3"), (2, "Källa", "brev"))
     assert record(capsys, "--from", str(sheet), "fil.yaml", "--yes").code == 0

@@ -49,7 +49,7 @@ def entry_for(document: Document, item: Item, told: Told, today: date) -> Entry 
     Raises:
         CannotRunError: What was told cannot be recorded.
     """
-    corrected = _corrected(item.outcomes, told.corrects) if told.corrects else None
+    corrected = entry_with(item.outcomes, told.corrects) if told.corrects else None
     told = _completed(told, corrected, item)
     if not told.says_something:
         raise CannotRunError("record-nothing")
@@ -68,7 +68,8 @@ def entry_for(document: Document, item: Item, told: Told, today: date) -> Entry 
     return entry
 
 
-def _corrected(outcomes: Sequence[Outcome], id_: str) -> Outcome:
+def entry_with(outcomes: Sequence[Outcome], id_: str) -> Outcome:
+    """Return the entry with an id; raises ``CannotRunError`` when there is none."""
     known = [entry.id for entry in outcomes if entry.id]
     if id_ not in known:
         raise CannotRunError("record-no-entry", value=id_, choices=", ".join(known) or "–")

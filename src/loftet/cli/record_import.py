@@ -35,8 +35,9 @@ def record_sheet(sheet: Path, paths: Sequence[str], today: date, terminal: Termi
 
 def _show(made: Plan, terminal: Terminal) -> None:
     texts = terminal.texts
+    will, planned = ("could", "usable") if made.problems else ("will", "planned")
     for recording, entry in made.entries:
-        terminal.result(texts("record.will", id=recording.id, path=show_path(recording.path)))
+        terminal.result(texts(f"record.{will}", id=recording.id, path=show_path(recording.path)))
         for line in summary(entry.items(), terminal):
             terminal.result(line)
     for recording in made.there:
@@ -47,8 +48,10 @@ def _show(made: Plan, terminal: Terminal) -> None:
         terminal.result(texts(key, sheet=problem.sheet, cell=problem.cell, why=texts(f"error.{why}", **values)))
         help_ = next(key for key in (f"error.{why}.sheet", f"error.{why}.help") if texts.has(key))
         terminal.result("    ", texts(help_, **values))
-    for key, n in (("empty", made.empty), ("planned", len(made.entries)), ("unusable_count", len(made.problems))):
-        if n or key == "planned":
+    if not made.entries:
+        terminal.result(texts("record.nothing_to_write"))
+    for key, n in (("empty", made.empty), (planned, len(made.entries)), ("unusable_count", len(made.problems))):
+        if n:
             terminal.result(texts(f"record.{key}", n=n))
 
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Final
 
-from loftet.cli.record_entry import Entry, commitment, entry_for
+from loftet.cli.record_checks import check_names
+from loftet.cli.record_entry import Entry, commitment, entry_for, entry_with
 from loftet.cli.record_told import Told, read_figure, read_interval, read_status, read_text
 from loftet.cli.record_write import Recording
 from loftet.errors import CannotRunError
@@ -12,98 +13,88 @@ from loftet.followup.calendar import stretch
 from loftet.followup.verdict import Item, targets_of
 from loftet.model.document import Document
 from loftet.output.sheets.columns import FILLED
-from loftet.output.sheets.grid import Line, Place
+from loftet.output.sheets.grid import Line
 from loftet.output.sheets.owed import counted
 from loftet.output.sheets.version import version_of
 
 _READERS: Final[dict[str, Callable[[str], str]]] = {
+    "period": lambda text: read_interval(text).label,
     "amount": read_figure,
     "accumulated": read_figure,
     "status": read_status,
 }
-_COLUMN_OF: Final = {
-    "record-no-source": "source",
-    "record-no-municipality": "municipality",
-    "record-no-entry": "corrects",
-    "record-corrected": "corrects",
-}
-"""The column that an error is about; any other is about the row."""
-
 
 ById = Mapping[str, list[tuple[str, Document]]]
 """The documents with their paths, by their ids; two may have the same."""
 
 
 class UnusableError(Exception):
-    """A cell that can't be used: where it is, and why."""
+    """Cells that can't be used: where each is, and why."""
 
-    def __init__(self, cell: str, why: CannotRunError) -> None:
-        """Keep both."""
-        super().__init__(cell)
-        self.cell = cell
-        self.why = why
+    def __init__(self, *cells: tuple[str, CannotRunError]) -> None:
+        """Keep them."""
+        super().__init__(*cells)
+        self.cells = cells
 
 
 def read_line(line: Line, by_id: ById, today: date) -> tuple[Recording, Entry | None]:
     """Return what a row would record, and the entry; ``None`` for an entry that is there already.
 
     Raises:
-        UnusableError: Some cell can't be used.
+        UnusableError: Some cells can't be used; all that are known are named at once.
     """
     path, document = _document(line, by_id)
     try:
         item = commitment(document, _known(line, "id"))
     except CannotRunError as why:
-        raise UnusableError(line.cell("id"), why) from None
+        raise UnusableError((line.cell("id"), why)) from None
     version = version_of(document, item)
     if _known(line, "version") != version:
-        raise UnusableError(line.cell("version"), CannotRunError("sheet-version"))
-    told = _told(line, item)
+        raise UnusableError((line.cell("version"), CannotRunError("sheet-version")))
+    told = _told(line, document, item)
     first = next(line.cell(column) for column in FILLED if column in line.cells)
     if not told.says_something:
-        raise UnusableError(first, CannotRunError("sheet-says-nothing"))
+        raise UnusableError((first, CannotRunError("sheet-says-nothing")))
     _check_corrected(line, item, told)
     try:
         return Recording(path, item.id, told, version), entry_for(document, item, told, today)
     except CannotRunError as why:
-        column = _COLUMN_OF.get(why.text_id)
-        raise UnusableError(line.cell(column) if column else first, why) from None
+        cell = line.cell("corrects") if why.text_id == "record-corrected" else first
+        raise UnusableError((cell, why)) from None
 
 
 def _document(line: Line, by_id: ById) -> tuple[str, Document]:
     id_ = _known(line, "document")
     if not id_:
-        raise UnusableError(line.cell("document"), CannotRunError("sheet-about-what"))
+        raise UnusableError((line.cell("document"), CannotRunError("sheet-about-what")))
     found = by_id.get(id_, [])
     exact = [one for one in found if one[0] == line.text("file")] if len(found) > 1 else found
     if len(exact) != 1:
         text_id = "sheet-documents" if found else "sheet-document"
-        raise UnusableError(line.cell("document"), CannotRunError(text_id, value=id_))
+        raise UnusableError((line.cell("document"), CannotRunError(text_id, value=id_)))
     return exact[0]
 
 
 def _known(line: Line, column: str) -> str:
     """Return the text of a cell that was filled in when the sheet was made."""
     place = line.cells.get(column)
-    return _text(place) if place else ""
+    if place and place.text is None:
+        raise UnusableError((place.name, CannotRunError("sheet-not-text")))
+    return line.text(column)
 
 
-def _text(place: Place) -> str:
-    if place.text is None:
-        raise UnusableError(place.name, CannotRunError("sheet-not-text"))
-    return place.text
-
-
-def _told(line: Line, item: Item) -> Told:
-    values: dict[str, str] = {
-        column: _value(column, line.cells[column], item) for column in FILLED if column in line.cells
-    }
-    try:
-        period = read_interval(_known(line, "period")).label
-    except CannotRunError as why:
-        raise UnusableError(line.cell("period"), why) from None
+def _told(line: Line, document: Document, item: Item) -> Told:
+    values: dict[str, str] = {}
+    unusable: list[tuple[str, CannotRunError]] = []
+    for column in ("period", *(column for column in FILLED if column in line.cells)):
+        try:
+            values[column] = _value(column, line, document, item)
+        except CannotRunError as why:
+            unusable.append((line.cell(column), why))
+    if unusable:
+        raise UnusableError(*unusable)
     return Told(
-        period=period,
+        period=values["period"],
         amount=values.get("amount"),
         accumulated=values.get("accumulated"),
         unit=_known(line, "unit") if len(counted(item)) > 1 else None,
@@ -116,15 +107,22 @@ def _told(line: Line, item: Item) -> Told:
     )
 
 
-def _value(column: str, place: Place, item: Item) -> str:
-    text = _text(place)
-    if not isinstance(place.value, str) and column in {"amount", "accumulated"} and _counts_shares(item):
+def _value(column: str, line: Line, document: Document, item: Item) -> str:
+    place = line.cells.get(column)
+    if place and place.text is None:
+        raise CannotRunError("sheet-not-text")
+    text = line.text(column)
+    if place and not isinstance(place.value, str) and column in {"amount", "accumulated"} and _counts_shares(item):
         # A cell that shows 80 % holds 0.8, and one that shows 80 may mean 80 %.
-        raise UnusableError(place.name, CannotRunError("sheet-share", value=text))
-    try:
-        return _READERS.get(column, read_text)(text)
-    except CannotRunError as why:
-        raise UnusableError(place.name, why) from None
+        raise CannotRunError("sheet-share", value=text)
+    value = _READERS.get(column, read_text)(text)
+    if column == "corrects":
+        entry_with(item.outcomes, value)
+    elif column == "source":
+        check_names(document, item, Told(source=value))
+    elif column == "municipality":
+        check_names(document, item, Told(municipality=value))
+    return value
 
 
 def _counts_shares(item: Item) -> bool:
@@ -143,6 +141,5 @@ def _check_corrected(line: Line, item: Item, told: Told) -> None:
     same_time = stretch(old.interval) == stretch(read_interval(told.period or ""))
     if not same_time or (old.unit and told.unit and old.unit != told.unit):
         about = ", ".join(filter(None, (old.interval.label, old.unit)))
-        raise UnusableError(
-            line.cell("corrects"), CannotRunError("sheet-corrects", value=str(told.corrects), about=about)
-        )
+        why = CannotRunError("sheet-corrects", value=str(told.corrects), about=about)
+        raise UnusableError((line.cell("corrects"), why))

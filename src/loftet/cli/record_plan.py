@@ -73,7 +73,7 @@ def _add(made: Plan, line: Line, by_id: ById, today: date) -> None:
         recording, entry = read_line(line, by_id, today)
         _check_twice(made, recording, line)
     except UnusableError as found:
-        made.problems.append(Problem(line.sheet, found.cell, found.why))
+        made.problems += [Problem(line.sheet, cell, why) for cell, why in found.cells]
         return
     if entry:
         made.entries.append((recording, entry))
@@ -85,5 +85,5 @@ def _check_twice(made: Plan, recording: Recording, line: Line) -> None:
     told = recording.told
     about = recording.path, recording.id, told.period, told.unit, told.municipality
     if about in made.told:
-        raise UnusableError(line.cell("id"), CannotRunError("sheet-twice"))
+        raise UnusableError((line.cell("id"), CannotRunError("sheet-twice")))
     made.told.add(about)

@@ -8,6 +8,7 @@ from loftet.followup.report import FollowUp, Window, areas, follow_up
 from loftet.model.near import closest
 from loftet.model.shelf import ReadFile
 from loftet.model.walk import parts
+from loftet.output.pages.wording import Wording
 from loftet.output.terminal import Terminal
 
 
@@ -23,6 +24,7 @@ class Followed:
         missing: How many reports are owed that nobody has given.
         not_understood: How many files held no record that could be understood.
         outside: How many documents do not run in the time asked about.
+        changed_later: How many documents have changes dated after the day asked about.
         lines: Where the entries of what was asked about stand in their files.
     """
 
@@ -33,6 +35,7 @@ class Followed:
     missing: int = 0
     not_understood: int = 0
     outside: int = 0
+    changed_later: int = 0
     lines: dict[int, int] = field(default_factory=dict)
     _ids: set[str] = field(default_factory=set)
     _areas: set[str] = field(default_factory=set)
@@ -76,6 +79,7 @@ class Followed:
 
     def _remember(self, file: ReadFile, found: FollowUp) -> None:
         self.missing += sum(len(row.progress.missing) for row in found.missing)
+        self.changed_later += any(change.date > self.window.known for change in found.document.changes)
         if self.about:
             for loc, record in parts(found.document):
                 span = file.locate(loc)
@@ -97,3 +101,9 @@ class Followed:
         """Tell of documents that are not in the report since they do not run in its time."""
         if self.outside:
             self.terminal.talk(self.terminal.texts("report.left_out", n=self.outside))
+
+    def say_what_was_changed_later(self) -> None:
+        """Tell where to see the files as they were, where they have been changed since."""
+        if self.changed_later:
+            day = Wording(self.terminal.texts).day(self.window.known)
+            self.terminal.talk(self.terminal.texts("report.changed_later", n=self.changed_later, day=day))

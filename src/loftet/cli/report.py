@@ -81,6 +81,8 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
             texts = page_texts(run) if format_ in FORMATS_OF_PAGES else terminal.texts
             writer(format_)(told, replace(terminal, texts=texts))
     followed.say_what_was_left_out()
+    if not committed:
+        followed.say_what_was_changed_later()
     if followed.not_understood:
         raise typer.Exit(INPUT)
     if check and followed.missing:

@@ -105,7 +105,7 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
         span=span,
         superseded=_without(known, entries) if len(known) > len(entries) else (),
     )
-    told = tuple(remarks(document, item, found, moment.last))
+    told = tuple(remarks(document, item, found, moment))
     return replace(found, remarks=told) if told else found
 
 

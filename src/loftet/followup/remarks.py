@@ -1,11 +1,13 @@
 """What a reader should know beside the state: targets that were changed, left behind or counted in another way."""
 
 from collections.abc import Iterator
-from datetime import date
 
+from loftet.followup.calendar import Moment
+from loftet.followup.running import promises_of
 from loftet.followup.state import Progress, Reason
 from loftet.followup.targets import units
 from loftet.followup.verdict import inside
+from loftet.model.background import Change
 from loftet.model.document import Document
 from loftet.model.promise import Activity, Promise
 from loftet.model.vocabulary import ChangeType
@@ -13,9 +15,11 @@ from loftet.model.vocabulary import ChangeType
 _REMARKABLE = (ChangeType.AMENDMENT, ChangeType.ADDITION, ChangeType.CLOSURE, ChangeType.EXTENSION)
 
 
-def remarks(document: Document, item: Document | Promise | Activity, progress: Progress, day: date) -> Iterator[Reason]:
-    """Yield what should be said of something, of all that had happened on a day."""
-    yield from _changed(document, item, day)
+def remarks(
+    document: Document, item: Document | Promise | Activity, progress: Progress, moment: Moment
+) -> Iterator[Reason]:
+    """Yield what should be said of something, of all that had happened when it is asked."""
+    yield from _changed(document, item, moment)
     if not isinstance(item, Document):
         yield from _counted_otherwise(item, progress)
     yield from _gone_silent(progress)
@@ -29,11 +33,25 @@ def remarks(document: Document, item: Document | Promise | Activity, progress: P
         yield Reason("corrected", {"n": len(progress.superseded)})
 
 
-def _changed(document: Document, item: Document | Promise | Activity, day: date) -> Iterator[Reason]:
+def changes_of(document: Document, item: Document | Promise | Activity, moment: Moment) -> Iterator[Change]:
+    """Yield the changes of something, or of a promise it is under; those of the whole document are of that only.
+
+    What was changed after the time asked about is told too: the target that judges is the one that stands now.
+    """
+    ids = {item.id, *promises_of(document, item)} if document.changes else set()
     for change in document.changes:
-        applies = item.id in change.applies_to or (item is document and not change.applies_to)
-        if applies and change.type in _REMARKABLE and change.date <= day:
-            yield Reason("changed", {"type": change.type, "date": change.date, "text": change.text or ""})
+        applies = ids.intersection(change.applies_to) or (item is document and not change.applies_to)
+        if applies and change.date <= moment.known:
+            yield change
+
+
+def _changed(document: Document, item: Document | Promise | Activity, moment: Moment) -> Iterator[Reason]:
+    for change in changes_of(document, item, moment):
+        # What was withdrawn in the time is a state; what was withdrawn after it is not.
+        if change.type in _REMARKABLE or (change.type is ChangeType.WITHDRAWAL and change.date > moment.last):
+            text = change.text or change.reason or ""
+            id_ = "changed" if text else "changed-untold"
+            yield Reason(id_, {"type": change.type, "date": change.date, "text": text})
 
 
 def _counted_otherwise(item: Promise | Activity, progress: Progress) -> Iterator[Reason]:

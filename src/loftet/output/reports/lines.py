@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from loftet.followup.calendar import Moment
 from loftet.followup.figures import totals_of_tellers
+from loftet.followup.remarks import changes_of
 from loftet.followup.report import FollowUp, Row
 from loftet.followup.total import WHOLE, Teller, Total
 from loftet.followup.verdict import targets_of
@@ -168,14 +170,13 @@ def gathered(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 
 def changes(row: Row, telling: Telling) -> tuple[Fact, ...]:
     """Say what was changed about something after it was promised, and why."""
-    say, moment = telling.voice.say, telling.report.window
-    last = min(moment.known, moment.until) if moment.until else moment.known
+    voice, window = telling.voice, telling.report.window
     return tuple(
         each
-        for change in telling.report.document.changes
-        if row.item.id in change.applies_to and change.date <= last
+        for change in changes_of(telling.report.document, row.item, Moment(window.known, window.until))
         for each in fact(
-            f"{capitalized(say(f'word.{change.type}'))} {say.day(change.date)}", *said(change.text, change.reason)
+            voice("changed.on", type=voice(f"changed.{change.type}"), date=voice.say.day(change.date)),
+            *(said(change.text, change.reason) or (telling.own("changed.untold"),)),
         )
     )
 

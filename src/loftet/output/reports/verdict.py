@@ -24,6 +24,20 @@ def verdict_line(telling: Telling) -> str:
     return voice(f"verdict.{whole.state}")
 
 
+def changed(row: Row, telling: Telling) -> tuple[str, ...]:
+    """Say what was changed about something after it was promised."""
+    remarks = (reason for reason in row.progress.remarks if reason.id.startswith("changed"))
+    return tuple(map(telling.voice.reason, remarks))
+
+
+def changed_as_whole(telling: Telling) -> tuple[str, ...]:
+    """Say what was changed about the whole document, and whether it holds what was changed after the day asked of."""
+    report, voice = telling.report, telling.voice
+    later = [change.date for change in report.document.changes if change.date > report.window.known]
+    said = (voice("changed.later", date=voice.say.day(min(later))),) if later else ()
+    return *changed(report.whole, telling), *said
+
+
 def _sentences(telling: Telling) -> Iterator[str]:
     report, voice = telling.report, telling.voice
     yield verdict_line(telling)
@@ -39,6 +53,7 @@ def _sentences(telling: Telling) -> Iterator[str]:
         yield voice("not_begun", first=voice.say.day(report.span.first))
     if report.whole.progress.state is State.UNKNOWN and report.span is None:
         yield voice("begins_at_signing")
+    yield from changed_as_whole(telling)
 
 
 def sort_of_rows(rows: Sequence[Row]) -> str:

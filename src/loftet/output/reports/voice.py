@@ -83,7 +83,9 @@ class Voice:
             return self.say.number(value)
         if name == "label":
             return self.say.interval(parse_interval(value))
-        return self.say(f"word.{value}") if name in {"status", "type"} else value
+        if name == "type":
+            return self(f"changed.{value}")
+        return self.say(f"word.{value}") if name == "status" else value
 
     def figure(self, total: Total) -> str:
         """Write a figure with what it counts: ``3 trygghetsvandringar``, ``82 %``."""

@@ -18,6 +18,7 @@ from loftet.output.reports.formats import GROUPS
 from loftet.output.reports.lines import Telling, missing, outcome_entry, targets, teller_name, title
 from loftet.output.reports.places import by_place
 from loftet.output.reports.report import Report
+from loftet.output.reports.verdict import changed_as_whole
 from loftet.output.reports.voice import Voice
 
 _BY_PLACE = "municipality"
@@ -36,6 +37,7 @@ def _explained(row: Row, report: Report, telling: Telling) -> ReportSection:
     voice = telling.voice
     said = [voice("explain.state", state=voice.state(row.progress.state))]
     said += [voice.reason(reason) for reason in (*row.progress.reasons, *row.progress.remarks)]
+    said += changed_as_whole(telling) if row is not telling.report.whole else ()
     return telling.section(
         f"explain_{row.item.id}",
         title(row, telling.setting, voice),

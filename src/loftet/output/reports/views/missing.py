@@ -8,7 +8,8 @@ from loftet.followup.total import WHOLE
 from loftet.output.pages.blocks import Entry
 from loftet.output.pages.phrases import content, fact, label, phrase
 from loftet.output.reports.blocks import ReportSection
-from loftet.output.reports.lines import Telling, holder, targets, title, who_owes
+from loftet.output.reports.lines import Telling, changes, holder, targets, title, who_owes
+from loftet.output.reports.verdict import changed_as_whole
 
 NAME = "missing"
 
@@ -28,6 +29,7 @@ def _sentences(telling: Telling) -> Iterator[str]:
     report, voice = telling.report, telling.voice
     if not report.missing:
         yield voice("nothing_missing")
+    yield from changed_as_whole(telling)
     covered = [row for row in report.leaves if row.progress.owed and not row.progress.entries and not _is_silent(row)]
     if covered:
         yield voice("covered", n=len(covered))
@@ -62,6 +64,7 @@ def _entry(row: Row, telling: Telling) -> Entry:
         facts=(
             *fact(voice("label.of"), phrase(label(voice.rounds(row.progress.missing)))),
             *fact(voice("column.target"), *targets(row, telling.setting)),
+            *changes(row, telling),
             *fact(voice("label.from"), *map(phrase, map(content, who_owes(row, telling.setting, voice)))),
             *fact(voice("label.last_reported"), phrase(label(last + figures))),
         ),

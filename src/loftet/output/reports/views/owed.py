@@ -11,7 +11,7 @@ from loftet.output.pages.phrases import content, label, phrase
 from loftet.output.pages.wording import capitalized
 from loftet.output.reports.blocks import ReportSection
 from loftet.output.reports.lines import Telling, holder, table, targets, title
-from loftet.output.reports.verdict import sort_of_rows
+from loftet.output.reports.verdict import changed_as_whole, sort_of_rows
 from loftet.output.reports.views.summary import so_far, state_lines
 
 
@@ -22,6 +22,7 @@ def section(telling: Telling) -> ReportSection:
         "owed",
         phrase(content(document.title)),
         depth=1,
+        sentences=changed_as_whole(telling),
         sections=tuple(_parties(telling)),
     )
 

@@ -21,7 +21,7 @@ from loftet.output.reports.lines import (
     targets,
     title,
 )
-from loftet.output.reports.verdict import verdict_line
+from loftet.output.reports.verdict import changed_as_whole, verdict_line
 from loftet.output.reports.views.summary import so_far
 
 
@@ -31,7 +31,7 @@ def section(telling: Telling) -> ReportSection:
         "residents",
         phrase(content(telling.report.document.title)),
         depth=1,
-        sentences=(verdict_line(telling),),
+        sentences=(verdict_line(telling), *changed_as_whole(telling)),
         charts=charts(telling),
         sections=tuple(_parts(telling)),
     )

@@ -10,6 +10,7 @@ from loftet.output.pages.links import dialogue_title
 from loftet.output.pages.phrases import content, label, phrase
 from loftet.output.reports.blocks import ReportSection
 from loftet.output.reports.lines import Line, Telling, about, promise_of, table, title
+from loftet.output.reports.verdict import changed, changed_as_whole
 
 
 def section(telling: Telling) -> ReportSection:
@@ -18,6 +19,7 @@ def section(telling: Telling) -> ReportSection:
         "trace",
         phrase(content(telling.report.document.title)),
         depth=1,
+        sentences=changed_as_whole(telling),
         sections=tuple(_parts(telling)),
     )
 
@@ -76,7 +78,7 @@ def _activities(rows: Sequence[Row], whole: Row, telling: Telling) -> tuple[tupl
 
 
 def _state(row: Row, telling: Telling) -> Phrase:
-    return phrase(label(telling.voice.state(row.progress.state)))
+    return phrase(label(". ".join([telling.voice.state(row.progress.state), *changed(row, telling)])))
 
 
 def _grounds(row: Row, telling: Telling) -> bool:

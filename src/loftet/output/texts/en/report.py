@@ -223,7 +223,17 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "reason.not-told-by-place": "Is only reported for the municipalities together.",
     "reason.common-target": "The target is for the municipalities together, so the figure does not say where this one stands.",
     # Remarks
-    "reason.changed": "{type} {date}. {text}",
+    "changed.on": "{type} on {date}",
+    "changed.untold": "Nothing more is stated.",
+    "changed.later": "The file has a change dated {date}, after the day that the report rests on. Targets and texts are shown as they stand in the file.",
+    "changed.förlängning": "Extended",
+    "changed.ändring": "Amended",
+    "changed.tillägg": "Added",
+    "changed.återtagande": "Withdrawn",
+    "changed.avslut": "Closed",
+    "changed.rättelse": "Corrected",
+    "reason.changed": "{type} on {date}: {text}",
+    "reason.changed-untold": "{type} on {date}. Nothing more is stated.",
     "reason.other-unit": "Reported in {unit}, but the target counts {wanted}.",
     "reason.silent": "Nothing reported after {label}.",
     "reason.doubt-overlap": "Reports overlap, so the figure may be higher.",
@@ -258,5 +268,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "left_out": (
         "{n} document does not run in that time and is not included.",
         "{n} documents do not run in that time and are not included.",
+    ),
+    "changed_later": (
+        "{n} document has changes after {day}. Add --committed to see the file as it was then.",
+        "{n} documents have changes after {day}. Add --committed to see the files as they were then.",
     ),
 }

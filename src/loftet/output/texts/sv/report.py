@@ -223,7 +223,17 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "reason.not-told-by-place": "Är bara redovisat för kommunerna tillsammans.",
     "reason.common-target": "Målet gäller kommunerna tillsammans, så siffran säger inte hur kommunen ligger till.",
     # Remarks
-    "reason.changed": "{type} {date}. {text}",
+    "changed.on": "{type} {date}",
+    "changed.untold": "Inget mer är angivet.",
+    "changed.later": "Filen har en ändring daterad {date}, efter dagen som rapporten bygger på. Mål och texter visas som de står i filen.",
+    "changed.förlängning": "Förlängt",
+    "changed.ändring": "Ändrat",
+    "changed.tillägg": "Tillagt",
+    "changed.återtagande": "Återtaget",
+    "changed.avslut": "Avslutat",
+    "changed.rättelse": "Rättat",
+    "reason.changed": "{type} {date}: {text}",
+    "reason.changed-untold": "{type} {date}. Inget mer är angivet.",
     "reason.other-unit": "Rapporterat i {unit}, men målet räknar {wanted}.",
     "reason.silent": "Inget rapporterat efter {label}.",
     "reason.doubt-overlap": "Rapporterna överlappar, så siffran kan vara högre.",
@@ -258,5 +268,9 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "left_out": (
         "{n} dokument gäller inte under den tiden och är inte med.",
         "{n} dokument gäller inte under den tiden och är inte med.",
+    ),
+    "changed_later": (
+        "{n} dokument har ändringar efter {day}. Lägg till --committed för att se filen som den var då.",
+        "{n} dokument har ändringar efter {day}. Lägg till --committed för att se filerna som de var då.",
     ),
 }

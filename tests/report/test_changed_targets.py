@@ -1,0 +1,78 @@
+"""A target that was changed is never shown as if it had always been so: every view says when and what."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cli.runs import Outcome, here
+
+RECORD = """\
+loftet: 1
+id: exempelby-2026
+titel: Påhittat löfte
+period: 2026
+område: {delområden: Exempelby}
+parter: {polisen: {namn: Polisen, typ: polis}}
+uppföljningsplan: {rytm: tertial}
+lägesbild: [{id: mörkt, text: Det är mörkt}]
+löften:
+  - id: tryggt
+    löfte: Tryggt
+    bygger_på: mörkt
+    aktiviteter:
+      - id: ronder
+        aktivitet: Ronder
+        ansvarig: polisen
+        mål: {minst: 6, enhet: ronder}
+        utfall:
+          - {avser: 2026-T1, datum: 2026-05-02, antal: 2}
+          - {avser: 2026-T2, datum: 2026-09-02, antal: 2}
+ändringar:
+  - {id: sänkt, datum: 2026-11-22, typ: ändring, %s text: Från 10 till 6 ronder.}
+"""
+SAID = "Ändrat 22 november 2026: Från 10 till 6 ronder."
+TERTIAL = ("--tertial", "2026-T2", "--as-of")
+
+
+@pytest.fixture
+def report(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.chdir(tmp_path)
+
+    def run(applies: str, *arguments: str) -> Outcome:
+        Path("löfte.yaml").write_text(RECORD % applies, encoding="utf-8")
+        return here(capsys, "report", "löfte.yaml", *arguments)
+
+    return run
+
+
+@pytest.mark.parametrize("applies", ["gäller: ronder,", "gäller: tryggt,", ""])
+@pytest.mark.parametrize("view", ["summary", "residents", "owed", "missing", "trace"])
+def test_every_view_tells_of_a_change_that_came_after_the_tertial(report: Any, view: str, applies: str) -> None:
+    # A list of what is missing shows the target only for what is missing.
+    asked = ("--period", "--as-of", "2027-01-15") if view == "missing" else (*TERTIAL, "2026-11-23")
+    assert SAID in report(applies, "--view", view, *asked).out
+    page = report(applies, "--view", view, *asked, "-f", "html").out
+    assert all(part in page for part in SAID.split(": "))
+
+
+@pytest.mark.parametrize("applies", ["gäller: ronder,", "gäller: tryggt,", ""])
+def test_an_explanation_tells_of_it(report: Any, applies: str) -> None:
+    assert SAID in report(applies, "--explain", "ronder", *TERTIAL, "2026-11-23").out
+
+
+def test_before_the_change_the_report_says_that_the_target_is_of_later_date(report: Any) -> None:
+    for view in ("summary", "residents"):
+        done = report("gäller: ronder,", "--view", view, *TERTIAL, "2026-10-01")
+        assert SAID not in done.out
+        assert "22 november 2026" in done.out
+        assert "--committed" in done.err
+
+
+def test_nothing_is_said_of_git_where_nothing_was_changed_later(report: Any) -> None:
+    assert report("gäller: ronder,", *TERTIAL, "2026-11-23").err == ""
+
+
+def test_a_change_without_words_is_told_of_too(report: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(globals(), "RECORD", RECORD.replace(" text: Från 10 till 6 ronder.", ""))
+    for view in ("summary", "residents"):
+        assert "Ändrat 22 november 2026" in report("gäller: ronder,", "--view", view, *TERTIAL, "2026-11-23").out

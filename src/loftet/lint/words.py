@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from loftet.lint.counting import dated
 from loftet.lint.prose import Said
 from loftet.lint.rule import Problem, Rule, Subject
 from loftet.lint.signs import Phrase, words
@@ -21,9 +22,12 @@ _WORK_FOR: Final = _any(
 )  # fmt: skip
 _VAGUE: Final = _any(
     "arbeta arbetar jobba jobbar skapa skapar bidra bidrar medverka medverkar sträva strävar främja främjar"
-    " beakta beaktar fokus fokusera fokuserar inför införa införs helhetsgrepp",
-    r"(?<!som )arbetar? (?:\w+ ){0,2}(?:för|mot|med)",
-    r"(?<!som )jobbar? (?:\w+ ){0,2}(?:för|mot|med)",
+    " beakta beaktar fokus fokusera fokuserar inför införa införs helhetsgrepp behjälplig behjälpliga",
+    r"(?<!som )(?:arbeta|jobba)r? (?:\w+ ){0,3}(?:för|mot|med)",
+    r"(?<!som )(?:arbeta|jobba)r? (?:\w+ ){0,3}i (?:nära |god |bred )?(?:samverkan|samarbete)",
+    r"(?<!som )(?:arbeta|jobba)r? (?:pro)?aktivt",
+    r"(?<!som )(?:arbeta|jobba)r? långsiktigt",
+    r"(?:vara|är|finnas|finns) behjälpliga?",
     r"skapar? (?:goda |bättre |rätt )?förutsättningar",
     r"bidrar? till",
     r"medverkar? till",
@@ -36,6 +40,17 @@ _VAGUE: Final = _any(
     r"ta(?:r)? ett helhetsgrepp",
     r"verksamt bidra(?:r)?",
 )
+_STEPS: Final = _any(
+    "utveckla utvecklar fördjupa fördjupar stärka stärker fortsätta fortsätter frågan möjligheten möjligheterna dialog"
+    " samtal",
+    r"(?:utveckla|fördjupa)r? (?:vår |vårt |en |ett |den |det )?(?:\w+ )?(?:samverkan|samarbetet?)",
+    r"stärk(?:a|er) (?:vår |vårt |den |det )?(?:samverkan|samarbetet)",
+    r"fortsätt(?:a|er) (?:med )?(?:(?:det|vårt|sitt) )?(?:\w+ )?arbetet?",
+    r"lyft(?:a|er) (?:upp )?frågan(?! (?:\w+ ){0,5}(?:i|till|hos|med|på) )",
+    r"(?:ser?|titta|tittar) (?:över|på) möjlighet(?:en|erna)",
+    r"(?<!som )(?:ha|har|föra|för) (?:en )?(?:\w+ )?(?:dialog|samtal)",
+)
+"""What a number, a rhythm or a day makes something of, and nothing less does."""
 _AMOUNTS: Final = _any(
     "antal flertal fåtal några flera del diverse vissa",
     r"ett antal", r"ett flertal", r"ett större antal", r"ett fåtal", r"några", r"flera", r"en del", r"diverse",
@@ -67,6 +82,10 @@ def _is_measured(subject: Subject, said: Said) -> bool:
     return isinstance(said.owner, Promise | Activity) and subject.is_measured(said.owner)
 
 
+def _has_day(said: Said) -> bool:
+    return isinstance(said.owner, Promise | Activity) and dated(said.owner)
+
+
 def nothing_is_just_worked_for(subject: Subject) -> Iterator[Problem]:
     """Find "verka för" and "värna om": whatever happens, somebody can say that they did so."""
     for hit, _ in subject.promised.find(_WORK_FOR):
@@ -77,6 +96,9 @@ def verbs_say_what_is_done(subject: Subject) -> Iterator[Problem]:
     """Find a vague verb where nothing else says how much: the reader can't picture what will be different."""
     for hit, _ in subject.promised.find(_VAGUE):
         if not _is_measured(subject, hit.said):
+            yield Problem(hit.said.loc, args={"words": hit.text}, part=hit.part)
+    for hit, _ in subject.promised.find(_STEPS):
+        if not (_is_measured(subject, hit.said) or _has_day(hit.said)):
             yield Problem(hit.said.loc, args={"words": hit.text}, part=hit.part)
 
 

@@ -5,7 +5,7 @@ import pytest
 from loftet.model.dates import parse_interval, parse_period
 from loftet.model.numbers import parse_amount, parse_count, parse_duration
 from loftet.model.target import Target
-from loftet.output.pages.targets import target_phrase
+from loftet.output.pages.targets import amount_parts, target_phrase
 from loftet.output.pages.wording import Wording, paragraphs
 from loftet.output.texts import Texts
 
@@ -135,11 +135,19 @@ def test_numbers() -> None:
             "tryggheten ska öka (effektmål), mäts genom enkäten – Varje år.",
             "tryggheten should increase (outcome target), measured by enkäten – Varje år.",
         ),
+        ({"minst": "65 %", "enhet": "procent"}, "minst 65\u00a0%", "at least 65%"),
+        ({"minst": "65 %", "enhet": "nöjda"}, "minst 65\u00a0% nöjda", "at least 65% nöjda"),
+        ({"minst": "65", "enhet": "Procent"}, "minst 65 Procent", "at least 65 Procent"),
     ],
 )
 def test_targets_are_sentences(target: dict[str, object], swedish: str, english: str) -> None:
     read = Target.model_validate(target)
     assert (target_phrase(read, SV).text, target_phrase(read, EN).text) == (swedish, english)
+
+
+@pytest.mark.parametrize("unit", ["procent", "Procent", "%"])
+def test_a_share_is_not_a_share_of_percent(unit: str) -> None:
+    assert "".join(part.text for part in amount_parts(parse_amount("65 %"), unit, SV)) == "65\u00a0%"
 
 
 def test_what_the_record_says_is_marked_as_such_within_a_sentence() -> None:

@@ -11,6 +11,7 @@ from loftet.output.pages.phrases import content, joined, label, phrase, spaced
 from loftet.output.pages.wording import Wording
 
 _DIRECTIONS = {Direction.UP: "target.up", Direction.DOWN: "target.down", Direction.SAME: "target.same"}
+_PERCENT = {"procent", "%"}
 
 
 def target_phrase(target: Target, say: Wording) -> Phrase:
@@ -21,7 +22,7 @@ def target_phrase(target: Target, say: Wording) -> Phrase:
 def amount_parts(amount: Amount, unit: str | None, say: Wording) -> tuple[Part, ...]:
     """Write a number with its unit. Units are written in the plural, so beside the number one it stands apart."""
     number = label(say.amount(amount))
-    if not unit:
+    if not unit or _is_said(unit, amount):
         return (number,)
     if _is_one(amount):
         return (number, label(" ("), content(unit), label(")"))
@@ -44,7 +45,7 @@ def _goal(target: Target, say: Wording) -> Iterator[Part]:
     """Yield what is to be reached."""
     if amount := _amount(target, say):
         yield label(amount)
-    if target.unit and not _of_one(target):
+    if target.unit and not _of_one(target) and not _is_said(target.unit, _last(target)):
         yield content(target.unit)
     elif target.direction and not target.unit:
         yield label(say("target.level"))
@@ -90,7 +91,16 @@ def _remarks(target: Target, say: Wording) -> Iterator[Part]:
 
 def _of_one(target: Target) -> bool:
     """Tell whether the number that stands last is one, so that a unit in the plural cannot follow it."""
-    return _is_one(target.exactly or target.at_most or target.at_least)
+    return _is_one(_last(target))
+
+
+def _last(target: Target) -> Amount | None:
+    return target.exactly or target.at_most or target.at_least
+
+
+def _is_said(unit: str, amount: Amount | None) -> bool:
+    """Tell whether the sign after a number says what the unit says: 65 %, and not 65 % percent."""
+    return amount is not None and amount.percent and unit.lower() in _PERCENT
 
 
 def _is_one(amount: Amount | None) -> bool:

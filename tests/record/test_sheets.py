@@ -434,6 +434,8 @@ def test_without_support_for_excel_it_is_said(
     done = record(capsys, "--sheet", "2026-T2", "fil.yaml", "-o", "ut.xlsx")
     assert (done.code, Path("ut.xlsx").exists()) == (2, False)
     assert ".csv" in done.err
+    assert 'uv tool install --python 3.14 ".[excel]"' in done.err
+    assert 'python -m pip install ".[excel]"' in done.err
     Path("in.xlsx").write_bytes(b"PK")
     assert "Excel" in record(capsys, "--from", "in.xlsx", "fil.yaml").err
 

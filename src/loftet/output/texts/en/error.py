@@ -305,7 +305,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "record-one-way": "The options can't be used together.",
     "record-one-way.help": "Record one thing at a time, make a sheet with --sheet and --output, or read one with --from.",
     "excel-missing": "The support for Excel is not installed.",
-    "excel-missing.help": 'Use a sheet that ends in .csv, or stand in the folder of loftet and write: uv tool install --python 3.14 ".[excel]"',
+    "excel-missing.help": 'Use a sheet that ends in .csv, or stand in the folder of loftet and write: uv tool install --python 3.14 ".[excel]" – without uv: python -m pip install ".[excel]"',
     "sheet-suffix": "“{path}” is not a sheet that loftet can make or read.",
     "sheet-suffix.help": "The name of the sheet must end in .xlsx (Excel) or .csv.",
     "sheet-exists": "“{path}” is there already, and somebody may have filled it in.",

@@ -302,7 +302,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "record-one-way": "Flaggorna går inte att använda tillsammans.",
     "record-one-way.help": "Redovisa en sak i taget, gör ett blad med --sheet och --output, eller läs in ett med --from.",
     "excel-missing": "Stödet för Excel är inte installerat.",
-    "excel-missing.help": 'Använd ett blad som slutar på .csv, eller stå i mappen med loftet och skriv: uv tool install --python 3.14 ".[excel]"',
+    "excel-missing.help": 'Använd ett blad som slutar på .csv, eller stå i mappen med loftet och skriv: uv tool install --python 3.14 ".[excel]" – utan uv: python -m pip install ".[excel]"',
     "sheet-suffix": "”{path}” är inget blad som loftet kan göra eller läsa.",
     "sheet-suffix.help": "Bladets namn ska sluta på .xlsx (Excel) eller .csv.",
     "sheet-exists": "”{path}” finns redan, och någon kan ha fyllt i det.",

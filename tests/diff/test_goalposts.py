@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from loftet.diff.chapters import chapters_of, moved_since
 from loftet.diff.edition import Edition
 from loftet.model.shelf import ReadFile, nowhere
+from loftet.model.template import TEMPLATE
 
 WHOLE = FULL.read_text(encoding="utf-8")
 VARIANTS = {
@@ -182,7 +183,9 @@ def test_an_entry_with_a_reason_accounts_for_it_also_later(repo: Repo, capsys: p
     assert (found["level"], found["recorded"]) == ("info", "lägre-mål")
 
 
-def test_the_lines_that_are_suggested_account_for_it(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_lines_that_are_suggested_account_for_it_when_filled_in(
+    repo: Repo, capsys: pytest.CaptureFixture[str]
+) -> None:
     commit(repo, target(4), "2025-08-15")
     text = reported(target(4), "2025-T2", "2025-09-10")
     repo.write(text)
@@ -192,7 +195,7 @@ def test_the_lines_that_are_suggested_account_for_it(repo: Repo, capsys: pytest.
     start = next(number for number, line in enumerate(lines) if line.strip() == "ändringar:")
     suggested = "".join(f"{line[6:]}\n" for line in lines[start:])
     assert "typ: ändring" in suggested
-    repo.write(text + suggested)
+    repo.write(text + suggested.replace(TEMPLATE["skäl"], "Två tjänster är vakanta."))
     assert here(capsys, "diff", "--fail-on", "weakened", "--today", "2025-09-12").code == 0
 
 

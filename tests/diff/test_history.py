@@ -10,7 +10,7 @@ from diff.repos import GIVEN, PLACE, RECORDED, Repo, new_repo
 
 STORY = """\
 Så har löftet ändrats: Medborgarlöfte i Exempelköping 2025
-Aktiviteten ”Trygghetsvandringar med boende” har ändrats 2 gånger sedan 1 februari 2025: 1 försvagat, 1 stärkt.
+Aktiviteten ”Trygghetsvandringar med boende” har ändrats vid 2 tillfällen sedan 1 februari 2025: 1 försvagat, 1 stärkt.
 
 1 februari 2025  Version {0} Första versionen
   Här börjar historiken: aktiviteten ”Trygghetsvandringar med boende” finns med för första gången.

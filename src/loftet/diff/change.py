@@ -15,6 +15,7 @@ class Verdict(StrEnum):
 
     WITHDRAWN = "withdrawn"
     WEAKENED = "weakened"
+    GOALPOSTS_MOVED = "goalposts-moved"
     FOLLOW_UP_REWRITTEN = "follow-up-rewritten"
     POSTPONED = "postponed"
     EXTENDED = "extended"

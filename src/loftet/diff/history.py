@@ -1,13 +1,18 @@
 """How a document, a promise or an activity has changed from version to version."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
-from loftet.diff.change import Change, Subject
+from loftet.diff.change import Change, Subject, Verdict
 from loftet.diff.chapters import Chapter, chapters_of
 from loftet.diff.edition import Edition
 from loftet.diff.parts import Part, commitments
+from loftet.diff.rules import GOALPOSTS, RECORDED
 from loftet.model.document import Document
+
+_NO_CHANGE: Final = {Verdict.EDITORIAL, Verdict.FOLLOW_UP_ADDED, Verdict.GOALPOSTS_MOVED}
+"""What leaves a promise as it was. A target was moved in the version that changed it, not where that came to light."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +31,28 @@ class History:
 
     @property
     def changes(self) -> list[Change]:
-        """Every change since the first version."""
-        return [
-            change
-            for chapter in self.chapters
-            if chapter.comparison and not chapter.first
-            for change in chapter.comparison.changes
-        ]
+        """Every change of meaning since the first version; a target that was moved is there once."""
+        found: dict[object, Change] = {}
+        for number, change in enumerate(change for changes in self._later() for change in _of_meaning(changes)):
+            found[change.subject.id if change.rule.id == GOALPOSTS else number] = change
+        return list(found.values())
+
+    @property
+    def occasions(self) -> int:
+        """How many versions have changed what is promised since the first."""
+        return sum(any(change.rule.verdict not in _NO_CHANGE for change in changes) for changes in self._later())
+
+    def _later(self) -> Iterator[tuple[Change, ...]]:
+        for chapter in self.chapters:
+            if chapter.comparison and not chapter.first:
+                yield chapter.comparison.changes
+
+
+def _of_meaning(changes: Iterable[Change]) -> list[Change]:
+    """Leave out what means nothing to a reader, and the entries that record what is told of by itself."""
+    meant = [change for change in changes if change.rule.verdict is not Verdict.EDITORIAL]
+    made = {change.rule.verdict for change in meant if change.rule.id not in RECORDED}
+    return [change for change in meant if change.rule.id not in RECORDED or change.rule.verdict not in made]
 
 
 def history(editions: Iterable[Edition], part: str) -> History | None:

@@ -13,7 +13,7 @@ from loftet.model.finding import Level
 from loftet.model.template import told, unfilled
 from loftet.model.vocabulary import DecisionStatus
 
-_DEMANDING: Final = (Verdict.WITHDRAWN, Verdict.WEAKENED, Verdict.FOLLOW_UP_REWRITTEN)
+_DEMANDING: Final = (Verdict.WITHDRAWN, Verdict.WEAKENED, Verdict.GOALPOSTS_MOVED, Verdict.FOLLOW_UP_REWRITTEN)
 
 
 Accounts = Sequence[tuple[str, tuple[str, ...]]]

@@ -12,12 +12,15 @@ GOALPOSTS: Final = "goalposts-moved"
 AFTER_ENTRY: Final = "outcome-after-entry"
 REWRITTEN: Final = ("outcome-changed", "outcome-cut", "outcome-removed")
 """What is reported is not as it was; it should have been corrected by an entry of its own."""
+RECORDED: Final = ("extension-recorded", "withdrawal-recorded")
+"""An entry among the changes that tells of a change."""
 HINDSIGHT: Final = (GOALPOSTS, AFTER_ENTRY)
 """What two versions alone can tell less of than all the versions between and before them."""
 
 _LEVELS: Final = {
     _V.WITHDRAWN: Level.ERROR,
     _V.WEAKENED: Level.ERROR,
+    _V.GOALPOSTS_MOVED: Level.ERROR,
     _V.FOLLOW_UP_REWRITTEN: Level.ERROR,
     _V.POSTPONED: Level.WARNING,
     _V.EXTENDED: Level.WARNING,
@@ -129,7 +132,7 @@ _ALONE: Final = (
     ("withdrawal-recorded", _V.WITHDRAWN, NO_OPPOSITE),
     ("outcome-corrected", _V.FOLLOW_UP_ADDED, NO_OPPOSITE),
     ("outcome-withdrawn", _V.WITHDRAWN, NO_OPPOSITE),
-    (GOALPOSTS, _V.FOLLOW_UP_REWRITTEN, "the opposite way of moving them is moving them, too"),
+    (GOALPOSTS, _V.GOALPOSTS_MOVED, "the opposite way of moving them is moving them, too"),
     (AFTER_ENTRY, _V.UNCLEAR, "the entry says that there was a change, not what it changed from"),
 )
 

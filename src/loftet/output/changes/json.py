@@ -49,6 +49,11 @@ def write_history(history: History, view: View, terminal: Terminal) -> None:
         "language": view.texts.language,
         "title": history.title,
         "subject": {"sort": history.subject.sort, "id": history.subject.id},
+        "summary": {
+            "occasions": history.occasions,
+            "counts": dict.fromkeys(Verdict, 0) | counts(history.changes),
+            "said": story.lead,
+        },
         "versions": [
             {
                 "commit": chapter.edition.id,

@@ -30,9 +30,10 @@ class Story:
     @property
     def lead(self) -> str:
         """What the story comes to."""
-        n, day = len(self._history.changes), self.day(self._history.chapters[0])
+        n, day = self._history.occasions, self.day(self._history.chapters[0])
         said = counted(self._history.changes, self._texts)
-        return self._texts(f"change.history.{'lead' if n else 'none'}", n=n, date=day, subject=self.subject, said=said)
+        which = "lead" if n else "reported" if said else "none"
+        return self._texts(f"change.history.{which}", n=n, date=day, subject=self.subject, said=said)
 
     def day(self, chapter: Chapter) -> str:
         """Say when a version came."""

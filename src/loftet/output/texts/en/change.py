@@ -4,6 +4,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # What the change means, one word for a mark and one for a count
     "verdict.withdrawn": "withdrawn",
     "verdict.weakened": "weakened",
+    "verdict.goalposts-moved": "moved target",
     "verdict.follow-up-rewritten": "follow-up rewritten",
     "verdict.postponed": "postponed",
     "verdict.extended": "extended",
@@ -19,6 +20,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "count.withdrawn/between": ("{n} not carried over", "{n} not carried over"),
     "count.withdrawn": ("{n} withdrawn", "{n} withdrawn"),
     "count.weakened": ("{n} weakened", "{n} weakened"),
+    "count.goalposts-moved": ("{n} moved target", "{n} moved targets"),
     "count.follow-up-rewritten": ("{n} follow-up rewritten", "{n} follow-ups rewritten"),
     "count.postponed": ("{n} postponed", "{n} postponed"),
     "count.extended": ("{n} extended", "{n} extended"),
@@ -264,11 +266,12 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "history.first": "The history begins here: {subject} is there for the first time.",
     "history.promised": "What was promised then: {targets}.",
     "history.lead": (
-        "{subject} has changed {n} time since {date}: {said}.",
-        "{subject} has changed {n} times since {date}: {said}.",
+        "{subject} has changed on {n} occasion since {date}: {said}.",
+        "{subject} has changed on {n} occasions since {date}: {said}.",
     ),
     "history.unaccounted": "No decision or reason is recorded.",
     "history.none": "{subject} hasn't changed since {date}.",
+    "history.reported": "{subject} hasn't changed since {date}. Otherwise: {said}.",
     "history.version": "Version {id}",
     "history.broken": "The file could not be read in this version. {why}",
 }

@@ -4,6 +4,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     # What the change means, one word for a mark and one for a count
     "verdict.withdrawn": "återtaget",
     "verdict.weakened": "försvagat",
+    "verdict.goalposts-moved": "flyttat mål",
     "verdict.follow-up-rewritten": "uppföljning ändrad i efterhand",
     "verdict.postponed": "senarelagt",
     "verdict.extended": "förlängt",
@@ -19,6 +20,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "count.withdrawn/between": ("{n} som inte följer med", "{n} som inte följer med"),
     "count.withdrawn": ("{n} återtaget", "{n} återtagna"),
     "count.weakened": ("{n} försvagat", "{n} försvagade"),
+    "count.goalposts-moved": ("{n} flyttat mål", "{n} flyttade mål"),
     "count.follow-up-rewritten": ("{n} uppföljning ändrad i efterhand", "{n} uppföljningar ändrade i efterhand"),
     "count.postponed": ("{n} senarelagt", "{n} senarelagda"),
     "count.extended": ("{n} förlängt", "{n} förlängda"),
@@ -264,11 +266,12 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "history.first": "Här börjar historiken: {subject} finns med för första gången.",
     "history.promised": "Då lovades {targets}.",
     "history.lead": (
-        "{subject} har ändrats {n} gång sedan {date}: {said}.",
-        "{subject} har ändrats {n} gånger sedan {date}: {said}.",
+        "{subject} har ändrats vid {n} tillfälle sedan {date}: {said}.",
+        "{subject} har ändrats vid {n} tillfällen sedan {date}: {said}.",
     ),
     "history.unaccounted": "Inget beslut eller skäl är redovisat.",
     "history.none": "{subject} har inte ändrats sedan {date}.",
+    "history.reported": "{subject} har inte ändrats sedan {date}. I övrigt: {said}.",
     "history.version": "Version {id}",
     "history.broken": "Filen gick inte att läsa i den här versionen. {why}",
 }

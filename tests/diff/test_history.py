@@ -29,7 +29,7 @@ trygghetsvandringar per år.
       förut  minst [-10-] trygghetsvandringar per år
       nu     minst {{+4+}} trygghetsvandringar per år
       --> promises/exempelköping/2025.yaml:36
-      = Redovisat i färre-vandringar: Två tjänster är vakanta till hösten.
+      = Redovisat i ändringen den 10 juni 2025: Två tjänster är vakanta till hösten.
 """
 
 

@@ -2,14 +2,19 @@
 
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from loftet.diff.change import Change, Moment, Subject
 from loftet.diff.comparison import Comparison
+from loftet.model.background import Decision
 from loftet.model.target import Target
+from loftet.model.template import unfilled
 from loftet.output.changes.summary import mark
 from loftet.output.changes.values import Values, shortened
 from loftet.output.texts import Texts
+
+if TYPE_CHECKING:
+    from loftet.model import background
 
 _NAME: Final = 90
 """Characters of a promise's text when it stands for the promise."""
@@ -39,6 +44,10 @@ class Teller:
         """Take the documents for the names in them."""
         sides = [side.document for side in (comparison.old, comparison.new) if side and side.document]
         parties = {id_: party.name for document in sides for id_, party in document.parties.items()}
+        self._recorded: dict[str, background.Change | Decision] = {}
+        for document in sides:
+            self._recorded.update((decision.id, decision) for decision in document.decisions)
+            self._recorded.update((entry.id, entry) for entry in document.changes)
         self._comparison = comparison
         self._texts = texts
         self._values = Values(texts, parties)
@@ -70,16 +79,12 @@ class Teller:
         """Say where a change is accounted for, and the reason given there; empty when it isn't."""
         if not change.recorded:
             return ""
-        document = self._comparison.document
-        entries = {entry.id: entry.reason for entry in document.changes}
-        entries |= {decision.id: decision.reason for decision in document.decisions}
-        reason = entries.get(change.recorded) or ""
-        said = self._texts("change.recorded", id=change.recorded)
-        return (
-            self._texts("change.reason", said=said.rstrip("."), reason=self._values(reason).rstrip("."))
-            if reason
-            else said
-        )
+        entry = self._recorded[change.recorded]
+        sort = "decision" if isinstance(entry, Decision) else "change"
+        said = self._texts(f"change.recorded.{sort}", date=self._values(entry.date))
+        if not entry.reason or unfilled(entry.reason):
+            return said
+        return self._texts("change.reason", said=said.rstrip("."), reason=self._values(entry.reason).rstrip("."))
 
     def versions(self, change: Change) -> str:
         """Say which versions in git a change is known from; empty when it is known from the two alone."""

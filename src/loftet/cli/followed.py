@@ -21,7 +21,7 @@ class Followed:
         terminal: Where to say what was left out.
         about: Id of the only thing asked about; empty for all.
         area: Name of the area whose documents are asked about; empty for all.
-        missing: How many reports are owed that nobody has given.
+        missing: How many reports are owed of the time asked about that nobody has given.
         not_understood: How many files held no record that could be understood.
         outside: How many documents do not run in the time asked about.
         changed_later: How many documents have changes dated after the day asked about.
@@ -78,7 +78,7 @@ class Followed:
         return found
 
     def _remember(self, file: ReadFile, found: FollowUp) -> None:
-        self.missing += sum(len(row.progress.missing) for row in found.missing)
+        self.missing += sum(len(found.missing_now(row)) for row in found.missing)
         self.changed_later += any(change.date > self.window.known for change in found.document.changes)
         if self.about:
             for loc, record in parts(found.document):

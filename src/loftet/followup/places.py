@@ -123,7 +123,7 @@ def _judged(of: Commitment, entries: tuple[Outcome, ...], moment: Moment) -> Ver
         basis = Basis(inside(entries, span), span, moment.day, NOTHING, of.progress.missing)
         if judged := judge_targets(targets, basis):
             return judged
-    state, pace, reasons = by_word(entries, span, moment)
+    state, pace, reasons = by_word(entries, span, moment, aimed=bool(targets))
     if targets and reasons[-1].id == "figure-not-enough":
         return state, pace, (Reason("common-target"),)
     return state, pace, reasons

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from loftet.followup.calendar import Moment
+from loftet.followup.calendar import Moment, share_days
+from loftet.followup.figures import latest
 from loftet.followup.running import promises_of
-from loftet.followup.state import Progress, Reason
+from loftet.followup.state import STATE_OF_STATUS, Progress, Reason, State
 from loftet.followup.targets import units
+from loftet.followup.total import Doubt
 from loftet.followup.verdict import inside
 from loftet.model.background import Change
 from loftet.model.document import Document
@@ -23,8 +25,8 @@ def remarks(
     if not isinstance(item, Document):
         yield from _counted_otherwise(item, progress)
     yield from _gone_silent(progress)
-    for doubt in dict.fromkeys(found.doubt for found in progress.totals if found.doubt):
-        yield Reason(f"doubt-{doubt}")
+    yield from _doubts(progress)
+    yield from _said_otherwise(progress)
     if progress.pace:
         yield from progress.pace.short
     if outside := len(progress.entries) - len(inside(progress.entries, progress.span)):
@@ -66,3 +68,27 @@ def _gone_silent(progress: Progress) -> Iterator[Reason]:
     newest, missing = progress.latest, progress.missing
     if newest and missing and missing[-1].last > newest.interval.last:
         yield Reason("silent", {"label": newest.interval.label})
+
+
+def _doubts(progress: Progress) -> Iterator[Reason]:
+    """Tell why figures may be higher, by the rounds that have none where they are known."""
+    for doubt in dict.fromkeys(found.doubt for found in progress.totals if found.doubt):
+        labels = [
+            each.label
+            for total in progress.totals
+            if total.doubt is doubt is Doubt.GAP
+            for each in progress.owed
+            if each.first <= total.until and not any(share_days(entry.interval, each) for entry in total.entries)
+        ]
+        yield Reason("no-figure", {"labels": ", ".join(labels)}) if labels else Reason(f"doubt-{doubt}")
+
+
+def _said_otherwise(progress: Progress) -> Iterator[Reason]:
+    """Tell what was reported in words where the figure that decided says something else."""
+    said, pace = latest(entry for entry in progress.entries if entry.status), progress.pace
+    if not (said and said.status and pace) or said.interval.last < pace.total.until:
+        return
+    state = STATE_OF_STATUS[said.status]
+    if state not in {progress.state, State.UNDER_WAY, State.UNKNOWN}:
+        short = state is State.DONE and not pace.limit and pace.total.value < pace.needed
+        yield Reason("said-short" if short else "said", {"status": said.status, "label": said.interval.label})

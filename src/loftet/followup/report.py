@@ -143,6 +143,11 @@ class FollowUp:
         """What should have been reported but was not."""
         return tuple(row for row in self.rows if row.of.leaf and row.progress.missing)
 
+    def missing_now(self, row: Row) -> tuple[Interval, ...]:
+        """Return the rounds that are missing of the time asked about, not of time before it."""
+        asked = self.window.interval
+        return tuple(each for each in row.progress.missing if asked is None or share_days(each, asked))
+
 
 def follow_up(path: str, document: Document, window: Window) -> FollowUp | None:
     """Tell how a document stands; ``None`` when it does not run in the time asked about."""

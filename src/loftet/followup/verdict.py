@@ -63,7 +63,9 @@ def verdict(case: Case) -> Verdict:
         basis = Basis(inside(case.entries, case.span), case.span, case.moment.day, case.awaited, case.missing)
         if judged := judge_targets(targets_of(case.item), basis):
             return judged
-    return by_word(case.entries, case.span, case.moment) if case.entries else _unreported(case)
+    if not case.entries:
+        return _unreported(case)
+    return by_word(case.entries, case.span, case.moment, aimed=bool(targets_of(case.item)))
 
 
 def inside(entries: Iterable[Outcome], span: Stretch | None) -> tuple[Outcome, ...]:
@@ -102,13 +104,14 @@ def _applies(change: Change, case: Case) -> bool:
     return not ids or case.item.id in ids or bool(case.under and ids.issuperset(case.under))
 
 
-def by_word(entries: Sequence[Outcome], span: Stretch | None, moment: Moment) -> Verdict:
+def by_word(entries: Sequence[Outcome], span: Stretch | None, moment: Moment, *, aimed: bool) -> Verdict:
     """Judge by the latest status word, where no figure can decide; of those who report for themselves, all count."""
     worded = told_by(entry for entry in entries if entry.status)
     newest = [found for told in worded.values() if (found := latest(told))]
     if not newest:
         figures = any(entry.amount or entry.accumulated for entry in entries)
-        return State.UNKNOWN, None, (Reason("figure-not-enough" if figures else "no-status-word"),)
+        not_enough = "figure-not-enough" if aimed else "figure-no-target"
+        return State.UNKNOWN, None, (Reason(not_enough if figures else "no-status-word"),)
     whole = latest(worded.get(WHOLE, ()))
     speaking = [whole] if whole and whole is latest(newest) else newest
     said = tuple(

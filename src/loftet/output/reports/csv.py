@@ -8,6 +8,7 @@ from typing import Final
 
 from loftet.followup.report import Row
 from loftet.followup.total import WHOLE, Total
+from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.output.clean import broken_up, show_path
 from loftet.output.reports.counted import COLUMNS
@@ -48,11 +49,12 @@ def _rows(report: Report, voice: Voice) -> Iterator[Iterable[Cell]]:
         telling = Telling(document, voice)
         for row in document.rows:
             about = row.item.id == report.about if report.about else row.of.leaf or bool(row.progress.entries)
-            if about and (report.view != MISSING or (row.of.leaf and row.progress.missing)):
-                yield _cells(row, telling)
+            missing = document.missing_now(row) if report.view == MISSING else row.progress.missing
+            if about and (report.view != MISSING or (row.of.leaf and missing)):
+                yield _cells(row, telling, missing)
 
 
-def _cells(row: Row, telling: Telling) -> Iterator[Cell]:
+def _cells(row: Row, telling: Telling, missing: Iterable[Interval]) -> Iterator[Cell]:
     item, progress, voice, document = row.item, row.progress, telling.voice, telling.report.document
     yield from (show_path(telling.report.path), document.title, voice(f"sort.{sort_of(row)}"), item.id)
     yield row.of.promise.id if row.of.promise else ""
@@ -65,7 +67,7 @@ def _cells(row: Row, telling: Telling) -> Iterator[Cell]:
     yield "; ".join(line.text for line in targets(row, telling.setting))
     yield progress.pace.needed if progress.pace else None
     yield round(progress.pace.expected, 2) if progress.pace else None
-    yield ", ".join(interval.label for interval in progress.missing if row.of.leaf)
+    yield ", ".join(interval.label for interval in missing if row.of.leaf)
     yield ", ".join(who_owes(row, telling.setting, voice)) if row.of.leaf else ""
     yield in_places(row, telling)
 

@@ -83,6 +83,8 @@ class Voice:
             return self.say.number(value)
         if name == "label":
             return self.say.interval(parse_interval(value))
+        if name == "labels":
+            return self.rounds(map(parse_interval, str(value).split(", ")))
         if name == "type":
             return self(f"changed.{value}")
         return self.say(f"word.{value}") if name == "status" else value
@@ -132,10 +134,8 @@ class Voice:
 
     def plainly(self, reason: Reason) -> str:
         """Say one step of the reasoning with months for tertials."""
-        label = reason.args["label"]
-        return self(
-            f"reason.{reason.id}", label=self.months(parse_interval(label)) if isinstance(label, str) else label
-        )
+        told = {name: self._value(name, value) for name, value in reason.args.items()}
+        return self(f"reason.{reason.id}", **told | {"label": self.months(parse_interval(str(reason.args["label"])))})
 
     def column(self, window: Window) -> str:
         """Head the column of outcomes."""

@@ -27,8 +27,12 @@ def section(telling: Telling) -> ReportSection:
 
 def _sentences(telling: Telling) -> Iterator[str]:
     report, voice = telling.report, telling.voice
-    if not report.missing:
-        yield voice("nothing_missing")
+    now = sum(len(report.missing_now(row)) for row in report.missing)
+    if not now:
+        asked = report.window.interval
+        yield voice("missing.nothing", time=voice.time(report.window)) if asked else voice("nothing_missing")
+    if earlier := sum(len(row.progress.missing) for row in report.missing) - now:
+        yield voice("missing.earlier", n=earlier, time=voice.time(report.window))
     yield from changed_as_whole(telling)
     covered = [row for row in report.leaves if row.progress.owed and not row.progress.entries and not _is_silent(row)]
     if covered:
@@ -41,13 +45,13 @@ def _is_silent(row: Row) -> bool:
 
 def _receivers(telling: Telling) -> Iterator[ReportSection]:
     found: dict[str, list[Row]] = {}
-    for row in telling.report.missing:
+    for row in filter(telling.report.missing_now, telling.report.missing):
         for name in {holder(actor, telling.report.document): None for actor in row.owed_by} or {"": None}:
             found.setdefault(name, []).append(row)
     for number, name in enumerate(sorted(found, key=lambda name: name == "")):
         rows = found[name]
         asked = telling.voice(
-            "missing.ask" if name else "missing.ask_nobody", n=sum(len(row.progress.missing) for row in rows)
+            "missing.ask" if name else "missing.ask_nobody", n=sum(len(telling.report.missing_now(row)) for row in rows)
         )
         heading = phrase(content(name)) if name else telling.own("heading.nobody")
         entries = tuple(_entry(row, telling) for row in rows)
@@ -62,7 +66,7 @@ def _entry(row: Row, telling: Telling) -> Entry:
     return Entry(
         title=title(row, telling.setting, voice),
         facts=(
-            *fact(voice("label.of"), phrase(label(voice.rounds(row.progress.missing)))),
+            *fact(voice("label.of"), phrase(label(voice.rounds(telling.report.missing_now(row))))),
             *fact(voice("column.target"), *targets(row, telling.setting)),
             *changes(row, telling),
             *fact(voice("label.from"), *map(phrase, map(content, who_owes(row, telling.setting, voice)))),

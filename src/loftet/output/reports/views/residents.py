@@ -1,6 +1,7 @@
 """What residents are told: promise by promise, what was done, what was not, and why."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from loftet.followup.report import Row
 from loftet.followup.state import State
@@ -23,6 +24,8 @@ from loftet.output.reports.lines import (
 )
 from loftet.output.reports.verdict import changed_as_whole, verdict_line
 from loftet.output.reports.views.summary import so_far
+
+_TOLD: Final = {"silent", "said", "said-short"}
 
 
 def section(telling: Telling) -> ReportSection:
@@ -57,10 +60,15 @@ def _promise(row: Row, below: list[Row], telling: Telling) -> ReportSection:
     return telling.section(
         f"residents_{row.item.id}",
         title(row, telling.setting, voice),
-        sentences=(voice(f"plain.{_plainly(row, telling.report.below(row))}"),),
+        sentences=(voice(f"plain.{_plainly(row, telling.report.below(row))}"), *_remarks(row, telling)),
         facts=_facts(row, telling),
         entries=tuple(_activity(each, telling) for each in below),
     )
+
+
+def _remarks(row: Row, telling: Telling) -> tuple[str, ...]:
+    """Say what speaks against the state, or what has not been told of lately."""
+    return tuple(telling.voice.plainly(remark) for remark in row.progress.remarks if remark.id in _TOLD)
 
 
 def _plainly(row: Row, below: tuple[Row, ...]) -> str:
@@ -81,11 +89,10 @@ def _status(row: Row) -> State:
 def _activity(row: Row, telling: Telling) -> Entry:
     voice = telling.voice
     told = [text for entry in _told(row) for text in paragraphs(entry.text)]
-    silent = [voice.plainly(remark) for remark in row.progress.remarks if remark.id == "silent"]
     return Entry(
         title=title(row, telling.setting, voice),
         status=voice.state(_status(row)),
-        paragraphs=(*told, *silent),
+        paragraphs=(*told, *_remarks(row, telling)),
         facts=_facts(row, telling),
     )
 

@@ -1,0 +1,79 @@
+"""Sentences of a report that must hold of what was reported: targets, gaps, words, debts of a tertial."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cli.runs import Outcome, here
+
+RECORD = """\
+loftet: 1
+id: exempelby-2026
+titel: Påhittat löfte
+period: 2026
+område: {delområden: Exempelby}
+parter: {polisen: {namn: Polisen, typ: polis}}
+uppföljningsplan: {rytm: tertial}
+löften:
+  - id: tryggt
+    löfte: Tryggt
+    aktiviteter:
+      - id: ronder
+        aktivitet: Ronder
+        ansvarig: polisen
+        mål: [%s]
+        utfall: [%s]
+"""
+SIX = "{minst: 6, enhet: ronder}"
+FIRST = "{avser: 2026-T1, datum: 2026-05-02, status: pågår}"
+SECOND = "{avser: 2026-T2, datum: 2026-09-02, antal: 3}"
+TERTIAL = ("--tertial", "2026-T2", "--as-of", "2026-10-01")
+
+
+@pytest.fixture
+def report(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.chdir(tmp_path)
+
+    def run(goal: str, outcomes: str, *arguments: str) -> Outcome:
+        Path("löfte.yaml").write_text(RECORD % (goal, outcomes), encoding="utf-8")
+        return here(capsys, "report", "löfte.yaml", *(arguments or TERTIAL))
+
+    return run
+
+
+def test_a_figure_without_a_target_is_not_said_to_be_too_small(report: Any) -> None:
+    done = report("", SECOND)
+    assert "Det finns inget mål i tal att hålla siffran mot." in done.out
+    assert "om målet är nått" not in done.out
+    assert "om målet är nått" in report("{nivå: öka}", SECOND).out
+
+
+def test_a_round_with_a_word_but_no_figure_is_not_called_unreported(report: Any) -> None:
+    done = report(SIX, f"{FIRST}, {SECOND}")
+    assert "Siffra saknas för tertial 1 2026, så summan kan vara högre." in done.out
+    assert "inte rapporterat" not in done.out
+
+
+@pytest.mark.parametrize("view", ["summary", "residents", "owed"])
+def test_a_word_that_the_figure_speaks_against_is_shown_beside_it(report: Any, view: str) -> None:
+    done = report(SIX, "{avser: 2026-T1–T2, antal: 3, status: genomfört}", "--view", view, *TERTIAL)
+    assert "Rapporterat som genomfört" in done.out
+    assert "men siffran når inte målet" in done.out
+
+
+def test_a_word_that_says_the_same_as_the_figure_is_not_repeated(report: Any) -> None:
+    assert "Rapporterat som" not in report(SIX, "{avser: 2026-T1–T2, antal: 6, status: genomfört}").out
+    assert "Rapporterat som" not in report(SIX, "{avser: 2026-T1–T2, antal: 4, status: pågår}").out
+
+
+@pytest.mark.parametrize(("outcomes", "code"), [(FIRST, 1), (SECOND, 0)])
+def test_what_is_missing_of_a_tertial_is_of_that_tertial(report: Any, outcomes: str, code: int) -> None:
+    done = report(SIX, outcomes, "--view", "missing", "--check", *TERTIAL)
+    assert done.code == code
+    assert ("Gäller: tertial 2 2026" in done.out) == bool(code)
+    assert "Gäller: tertial 1 2026" not in done.out
+    assert ("Dessutom saknas 1 uppföljning av tid före tertial 2 2026." in done.out) == (not code)
+    assert ("Inget saknas för tertial 2 2026." in done.out) == (not code)
+    assert "2026-T1" not in report(SIX, "", "--view", "missing", "-f", "csv", *TERTIAL).out
+    rows = report(SIX, outcomes, "--view", "missing", "-f", "csv", *TERTIAL).out
+    assert ("2026-T2" in rows, "2026-T1" in rows) == (bool(code), False)

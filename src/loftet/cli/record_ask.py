@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from loftet.cli.record_entry import commitment, entry_for
 from loftet.cli.record_one import documents, summary, write_and_tell
+from loftet.cli.record_private import warn_of_personal_data
 from loftet.cli.record_prompt import answer, at_a_terminal, says_yes
 from loftet.cli.record_told import Told, read_figure, read_status, read_text
 from loftet.cli.record_write import Recording
@@ -114,6 +115,7 @@ def _record(row: Row, paths: Sequence[str], today: date, terminal: Terminal) -> 
     terminal.error(terminal.texts("record.ask.summary", id=item.id, path=show_path(row.cells["file"])))
     for line in summary((entry or {}).items(), terminal):
         terminal.error(line)
+    warn_of_personal_data(item.id, told, terminal)
     if says_yes("record.ask_write", terminal):
         write_and_tell(
             [Recording(row.cells["file"], item.id, told, row.cells["version"])], today, terminal, briefly=True

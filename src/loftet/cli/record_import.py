@@ -8,6 +8,7 @@ import typer
 
 from loftet.cli.record_one import documents, summary, write_and_tell
 from loftet.cli.record_plan import Plan, plan
+from loftet.cli.record_private import warn_of_personal_data
 from loftet.cli.record_prompt import at_a_terminal, says_yes
 from loftet.errors import INPUT, CannotRunError
 from loftet.output.clean import show_path
@@ -40,6 +41,7 @@ def _show(made: Plan, terminal: Terminal) -> None:
         terminal.result(texts(f"record.{will}", id=recording.id, path=show_path(recording.path)))
         for line in summary(entry.items(), terminal):
             terminal.result(line)
+        warn_of_personal_data(recording.id, recording.told, terminal)
     for recording in made.there:
         terminal.result(texts("record.there", id=recording.id, path=show_path(recording.path)))
     for problem in made.problems:

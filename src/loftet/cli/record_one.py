@@ -10,6 +10,7 @@ import typer
 
 from loftet.cli.input import read
 from loftet.cli.record_entry import commitments
+from loftet.cli.record_private import warn_of_personal_data
 from loftet.cli.record_told import Told
 from loftet.cli.record_write import Done, NotEditableError, Recording, write
 from loftet.errors import INPUT, CannotRunError
@@ -32,6 +33,7 @@ def record_one(what: Sequence[str], told: Told, today: date, terminal: Terminal)
         raise CannotRunError("record-what")
     *paths, id_ = what
     recording = Recording(_file_with(id_, paths, terminal), id_, told)
+    warn_of_personal_data(id_, told, terminal)
     write_and_tell([recording], today, terminal)
 
 

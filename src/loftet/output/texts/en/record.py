@@ -4,6 +4,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "written": "Recorded for {id} in {path}:",
     "there": "It is already there for {id} in {path}. Nothing is changed.",
     "line": "    {key}: {value}",
+    "private": "Beware: the text for {id} may hold personal data. {what}",
+    "private.help": "It stays in the history even if it is removed. Write the role instead, and leave out what points out a person.",
     "refused": "The entry can't be added to {path} without changing something else. Nothing is written. Write it yourself on line {line}:",
     "not_durable": "All is written, but the disk does not answer as it should. Check the file before you turn off the computer.",
     "left_out": "{path} has faults and is left out. See them with: loftet lint",

@@ -121,7 +121,16 @@ def test_a_link_that_leads_out_is_refused(file: Path, root: str) -> None:
         (file.parent / name).mkdir()
     name = link(file.parent / "löften" / "länk.yaml", file)
     assert refusal(name, root=file.parent / root) == ("file-outside", None)
+    assert refusal(name.parent / ".." / "löften" / name.name, root=file.parent / root) == ("file-outside", None)
     assert file.read_bytes() == OLD
+
+
+def test_a_file_named_from_the_folder_beside_it_is_changed(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    beside = file.parent / "bredvid"
+    beside.mkdir()
+    monkeypatch.chdir(beside)
+    rewrite([Path("..") / file.name], to_new, beside)
+    assert file.read_bytes() == NEW
 
 
 def test_a_file_named_outside_the_root_is_changed(file: Path) -> None:

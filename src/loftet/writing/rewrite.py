@@ -100,7 +100,8 @@ def _write(changes: list[tuple[_Original, bytes]], held: ExitStack) -> Written:
 def _read_for_change(name: Path, root: Path) -> _Original:
     with _telling(name, "file-not-written"):
         original = _read(name)
-    place, root = name.absolute(), root.absolute()
+    # By its letters alone: .. leads out of the folder we stand in, and that is no link.
+    place, root = Path(os.path.abspath(name)), root.absolute()  # noqa: PTH100
     if not original.path.is_relative_to(_real(root if root in place.parents else place.parent)):
         raise CannotRunError("file-outside", path=str(name))
     if original.status.st_nlink > 1:

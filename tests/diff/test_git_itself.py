@@ -1,6 +1,7 @@
 """loftet inside git: what is set is shown first, and then ``git diff`` tells what changes mean."""
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -62,3 +63,29 @@ def test_a_broken_file_does_not_stop_git(repo: Repo, capsys: pytest.CaptureFixtu
 def test_what_git_does_not_call(repo: Repo, words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     del repo
     assert here(capsys, "diff", "--git", *words).code == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the program is a shell script")
+def test_a_reader_that_has_seen_enough_does_not_make_git_complain(
+    repo: Repo, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here(capsys, "diff", "--git", "install")
+    for place in ("promises/annan/2025.yaml", "promises/tredje/2025.yaml"):
+        repo.write(GIVEN.replace("exempelköping-2025", place.split("/")[1]), place)
+    repo.git("add", "-A")
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as nobody:
+        done = subprocess.run(["git", "diff", "HEAD"], cwd=repo.top, check=False, stdout=nobody, stderr=subprocess.PIPE)
+    assert done.stderr == b""
+
+
+def test_uninstalling_leaves_nothing_behind(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
+    own = repo.top / ".git/info/attributes"
+    own.write_text("*.png binary\n", encoding="utf-8")
+    config = (repo.top / ".git/config").read_bytes()
+    here(capsys, "diff", "--git", "install")
+    for _ in range(2):
+        assert here(capsys, "diff", "--git", "uninstall").code == 0
+    assert (repo.top / ".git/config").read_bytes() == config
+    assert own.read_text(encoding="utf-8") == "*.png binary\n"

@@ -26,7 +26,7 @@ PreviousOption = Annotated[bool, typer.Option("--previous")]
 FailOnOption = Annotated[Literal["weakened", "unclear"] | None, typer.Option("--fail-on")]
 ExitCodeOption = Annotated[bool, typer.Option("--exit-code")]
 HistoryOption = Annotated[str | None, typer.Option("--history", metavar="path")]
-GitOption = Annotated[Literal["plan", "install", "driver", "text"] | None, typer.Option("--git")]
+GitOption = Annotated[Literal["plan", "install", "uninstall", "driver", "text"] | None, typer.Option("--git")]
 AcceptedOption = Annotated[Path | None, typer.Option("--accepted", metavar="file", parser=Path)]
 
 

@@ -1,6 +1,7 @@
 """loftet inside git itself: what ``loftet diff --git`` shows and sets, and what git then calls."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -12,7 +13,7 @@ from loftet.output.changes.listing import listing
 from loftet.output.changes.text import write
 from loftet.output.changes.view import View
 from loftet.output.terminal import Terminal
-from loftet.reading.git import open_repository
+from loftet.reading.git import Repository, open_repository
 from loftet.reading.limits import Limits
 from loftet.reading.versions import one_file
 
@@ -39,12 +40,21 @@ def install(terminal: Terminal, _words: Sequence[str], _limits: Limits, _today: 
     _tell(terminal)
     for key, value in _SETTINGS.items():
         repository.configure(key, value)
-    file = repository.attributes
-    file.parent.mkdir(exist_ok=True)
-    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    lines = _attributes(repository)
     if _ATTRIBUTE not in lines:
-        file.write_text("\n".join([*lines, _ATTRIBUTE]) + "\n", encoding="utf-8", newline="\n")
+        _write(repository.attributes, [*lines, _ATTRIBUTE])
     terminal.talk(terminal.texts("change.git.installed"))
+
+
+def uninstall(terminal: Terminal, _words: Sequence[str], _limits: Limits, _today: date) -> None:
+    """Take away what was set, and nothing else."""
+    repository = open_repository(Path.cwd())
+    for section in dict.fromkeys(key.rpartition(".")[0] for key in _SETTINGS):
+        repository.forget(section)
+    lines = _attributes(repository)
+    if _ATTRIBUTE in lines:
+        _write(repository.attributes, [line for line in lines if line != _ATTRIBUTE])
+    terminal.talk(terminal.texts("change.git.uninstalled"))
 
 
 def driver(terminal: Terminal, words: Sequence[str], limits: Limits, today: date) -> None:
@@ -52,8 +62,11 @@ def driver(terminal: Terminal, words: Sequence[str], limits: Limits, today: date
     if len(words) < 7:
         raise CannotRunError("not-from-git", value="driver")
     old, new = (_side(file, limits) for file in (words[1], words[4]))
-    terminal.result((words[0], "bold"))
-    write(report(old, new, no_past, ()), View(terminal.texts, today), terminal)
+    # Nobody has to read to the end: git knows that by itself, but complains of a driver that says so.
+    with suppress(BrokenPipeError):
+        terminal.result((words[0], "bold"))
+        write(report(old, new, no_past, ()), View(terminal.texts, today), terminal)
+        terminal.flush()
 
 
 def text(terminal: Terminal, words: Sequence[str], limits: Limits, _today: date) -> None:
@@ -65,7 +78,23 @@ def text(terminal: Terminal, words: Sequence[str], limits: Limits, _today: date)
         terminal.result(line)
 
 
-ROLES: Final[Mapping[str, Role]] = {"plan": plan, "install": install, "driver": driver, "text": text}
+ROLES: Final[Mapping[str, Role]] = {
+    "plan": plan,
+    "install": install,
+    "uninstall": uninstall,
+    "driver": driver,
+    "text": text,
+}
+
+
+def _attributes(repository: Repository) -> list[str]:
+    file = repository.attributes
+    return file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+
+
+def _write(file: Path, lines: list[str]) -> None:
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8", newline="\n")
 
 
 def _side(path: str, limits: Limits) -> dict[str, ReadFile]:

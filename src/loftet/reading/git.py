@@ -114,6 +114,10 @@ class Repository:
         """Set a key in the configuration of this repository alone."""
         self._bytes("config", "--local", key, value)
 
+    def forget(self, section: str) -> None:
+        """Take a section out of the configuration of this repository, if it is there."""
+        self._try("config", "--local", "--remove-section", section)
+
     @property
     def attributes(self) -> Path:
         """The file of attributes that are this clone's own."""

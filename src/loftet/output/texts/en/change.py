@@ -243,8 +243,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "figure-changed.short": "A reported figure has been changed afterwards: leave it and correct it by a new entry with rättar.",
     "or-accept": "Fingerprint: {fingerprint}",
     "broken-before": (
-        "{n} file could not be read as it was and is not compared:",
-        "{n} files could not be read as they were and are not compared:",
+        "{n} file could not be read in the old version and is not compared:",
+        "{n} files could not be read in the old version and are not compared:",
     ),
     "broken-now": (
         "{n} file can't be read and is not compared. See all that is wrong with loftet lint:",
@@ -262,7 +262,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "git.in-config": "in .git/config",
     "git.in-attributes": "in .git/info/attributes",
     "git.how-to-install": "Nothing has been changed yet. Set it with loftet diff --git install",
-    "git.installed": "Done. Now git diff shows what changes in promises mean. Remove it again with git config --remove-section diff.loftet",
+    "git.installed": "Done. Now git diff shows what changes in promises mean. Remove it again with loftet diff --git uninstall",
+    "git.uninstalled": "Done. Nothing of what loftet set in git is left.",
     "history.title": "How the promise has changed",
     "history.first": "The history begins here: {subject} is there for the first time.",
     "history.promised": "What was promised then: {targets}.",

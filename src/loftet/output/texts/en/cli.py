@@ -89,7 +89,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     ),
     "diff.exit-code": "Exit with code 1 if anything at all has changed.",
     "diff.history": "Tell how a file has changed in all versions in git. Put #ID after the file for a promise or an activity.",
-    "diff.git": "Let git show what changes mean: plan tells what will be set, install sets it. driver and text are for git itself.",
+    "diff.git": "Let git show what changes mean: plan tells what will be set, install sets it, uninstall takes it away again. driver and text are for git itself.",
     "diff.accepted": "File of changes that are accepted: a fingerprint and a reason on each line.",
     "rule.help": (
         "Tell about a rule: what it finds, why that matters, what to do, and what it rests on.\n\n"

@@ -243,8 +243,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "figure-changed.short": "En rapporterad uppgift är ändrad i efterhand: låt den stå och rätta med en ny post med rättar.",
     "or-accept": "Fingeravtryck: {fingerprint}",
     "broken-before": (
-        "{n} fil gick inte att läsa som den var och är inte jämförd:",
-        "{n} filer gick inte att läsa som de var och är inte jämförda:",
+        "{n} fil gick inte att läsa i den gamla versionen och är inte jämförd:",
+        "{n} filer gick inte att läsa i den gamla versionen och är inte jämförda:",
     ),
     "broken-now": (
         "{n} fil går inte att läsa och är inte jämförd. Se alla fel med loftet lint:",
@@ -262,7 +262,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "git.in-config": "i .git/config",
     "git.in-attributes": "i .git/info/attributes",
     "git.how-to-install": "Inget är ändrat än. Ställ in det med loftet diff --git install",
-    "git.installed": "Klart. Nu visar git diff vad ändringar i löften betyder. Ta bort det igen med git config --remove-section diff.loftet",
+    "git.installed": "Klart. Nu visar git diff vad ändringar i löften betyder. Ta bort det igen med loftet diff --git uninstall",
+    "git.uninstalled": "Klart. Inget av det som loftet ställde in i git är kvar.",
     "history.title": "Så har löftet ändrats",
     "history.first": "Här börjar historiken: {subject} finns med för första gången.",
     "history.promised": "Då lovades {targets}.",

@@ -87,7 +87,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     ),
     "diff.exit-code": "Avsluta med kod 1 om något alls har ändrats.",
     "diff.history": "Berätta hur en fil har ändrats i alla versioner i git. Skriv #ID efter filen för ett löfte eller en aktivitet.",
-    "diff.git": "Låt git visa vad ändringarna betyder: plan visar vad som ställs in, install ställer in det. driver och text är för git självt.",
+    "diff.git": "Låt git visa vad ändringarna betyder: plan visar vad som ställs in, install ställer in det, uninstall tar bort det igen. driver och text är för git självt.",
     "diff.accepted": "Fil med ändringar som är godtagna: ett fingeravtryck och ett skäl på varje rad.",
     "rule.help": (
         "Berätta om en regel: vad den hittar, varför det spelar roll, vad du kan göra och vad den bygger på.\n\n"

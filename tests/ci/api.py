@@ -40,6 +40,11 @@ class Api:
         number = len(self.comments) + 1
         self.comments[number] = {"id": number, "body": body, "user": author, "author": author}
 
+    def told(self, path: str, query: str) -> object:
+        if path.endswith("/issues"):
+            return [{"number": number} | issue for number, issue in enumerate(self.issues, 1)]
+        return BOT if path == "/user" else self.page(query)
+
     def page(self, query: str) -> list[dict[str, Any]]:
         asked = parse_qs(query)
         size, number = int(asked["per_page"][0]), int(asked["page"][0])
@@ -48,6 +53,8 @@ class Api:
     def take(self, method: str, path: str, content: dict[str, str]) -> None:
         if path.endswith("/issues"):
             self.issues.append(content)
+        elif path.rpartition("/")[0].endswith("/issues"):
+            self.issues[int(path.rpartition("/")[2]) - 1] |= content
         elif method == "POST":
             self.put(content["body"], BOT)
         else:
@@ -82,7 +89,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif api.refuses and (self.command != "GET" or api.refuses == 307):
             self._answer(api.refuses, {})
         elif self.command == "GET":
-            self._answer(200, BOT if url.path == "/user" else api.page(url.query))
+            self._answer(200, api.told(url.path, url.query))
         elif len(content["body"]) > 65_536:
             self._answer(422, {})
         else:

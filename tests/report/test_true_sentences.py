@@ -77,3 +77,9 @@ def test_what_is_missing_of_a_tertial_is_of_that_tertial(report: Any, outcomes: 
     assert "2026-T1" not in report(SIX, "", "--view", "missing", "-f", "csv", *TERTIAL).out
     rows = report(SIX, outcomes, "--view", "missing", "-f", "csv", *TERTIAL).out
     assert ("2026-T2" in rows, "2026-T1" in rows) == (bool(code), False)
+
+
+def test_nothing_is_owed_of_a_time_that_no_document_runs_in(report: Any) -> None:
+    done = report(SIX, "", "--tertial", "2019-T1", "--view", "missing", "--check")
+    assert done.code == 0
+    assert "1 dokument gäller inte under den tiden" in done.err

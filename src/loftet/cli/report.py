@@ -61,7 +61,7 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
     from loftet.output.reports.report import Report
 
     asked = chosen_window(day(as_of), tertial=tertial, interim=interim, year=year, period=period)
-    followed = Followed(asked, run.terminal, explain or "", area or "")
+    followed = Followed(asked, run.terminal, explain or "", area or "", checking=check)
     if committed:
         from loftet.cli.committed import read_committed
 

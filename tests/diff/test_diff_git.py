@@ -117,7 +117,7 @@ def test_a_broken_file_is_named_and_the_rest_goes_on(repo: Repo, capsys: pytest.
     repo.write(GIVEN.replace("exempelköping", "påhittsby"), other)
     mended = diff(capsys)
     assert mended.code == 0
-    assert "inte att läsa som den var" in mended.out
+    assert "inte att läsa i den gamla versionen" in mended.out
 
 
 def test_what_makes_a_run_fail(repo: Repo, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

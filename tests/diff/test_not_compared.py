@@ -68,7 +68,7 @@ def test_a_newer_format_on_the_older_side(repo: Repo, capsys: pytest.CaptureFixt
     repo.write(WEAKENED)
     told = here(capsys, "diff")
     assert told.code == 0
-    assert "1 fil gick inte att läsa som den var och är inte jämförd:" in told.out
+    assert "1 fil gick inte att läsa i den gamla versionen och är inte jämförd:" in told.out
     assert f"{OTHER}:2: Filen följer version 2 av formatet" in told.out
     assert "målet har sänkts från minst 8 till minst 4" in told.out
 

@@ -242,6 +242,18 @@ def test_nothing_in_a_sheet_looks_like_a_number_by_chance() -> None:
     assert version_of(document, document).startswith("v")
 
 
+def test_rows_are_read_in_whatever_order_and_some_may_be_gone(
+    file: Path, fill: Fill, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table: list[list[str | float | bool]] = [list(row) for row in rows_of(Path("tomt.csv"))]
+    table[1][HEADINGS.index("Antal")] = "3"
+    table[4][HEADINGS.index("Text")] = "Klart"
+    sheet = fill()
+    (_save_csv if sheet.suffix == ".csv" else _save_xlsx)(sheet, [table[0], table[4], table[1]])
+    assert record(capsys, "--from", str(sheet), "fil.yaml", "--yes").code == 0
+    assert all(part in file.read_bytes().decode() for part in ("antal: 3", "text: Klart"))
+
+
 def test_the_same_row_twice_is_not_guessed_at(fill: Fill, capsys: pytest.CaptureFixture[str]) -> None:
     empty = rows_of(Path("tomt.csv"))[1]
     empty[HEADINGS.index("Antal")] = "5"
@@ -337,6 +349,7 @@ def test_a_workbook_is_the_same_each_time_and_locked(capsys: pytest.CaptureFixtu
     with zipfile.ZipFile("ett.xlsx") as book:
         sheet = book.read("xl/worksheets/sheet1.xml").decode()
     assert "<sheetProtection" in sheet
+    assert "password" not in sheet  # the guide says how to take the protection off
     assert 'type="list"' in sheet
     assert "inte genomfört" in sheet
     assert record(capsys, "--from", "ett.xlsx", "fil.yaml", "--yes").code == 0

@@ -75,6 +75,12 @@ def test_everything_refused_can_be_said(data: dict[str, Any]) -> None:
         ("Kommunen och Polisen", "party/close", "Skriv [kommunen, polisen]."),
         ("Kommunen/polisen", "party/close", "Skriv [kommunen, polisen]."),
         ("kommunen polisen", "party/close", "Skriv [kommunen, polisen]."),
+        ("kommunen (folkhälsa), polisen", "party/close", "Skriv [kommunen (folkhälsa), polisen]."),
+        (
+            "kommunen (skola, fritid) och polisen (kommunpolis)",
+            "party/close",
+            'Skriv ["kommunen (skola, fritid)", polisen (kommunpolis)].',
+        ),
         ("Kommunen and police", "party/close", "Skriv [kommunen, polisen]."),
         ("Polisen och Anna Andersson", "party/known", "Parterna under parter har id:na kommunen, polisen."),
         ("Anna Andersson, tfn 070", "party/known", "Parterna under parter har id:na kommunen, polisen."),

@@ -8,13 +8,16 @@ from typing import Final
 from loftet.lint.counting import dated, numbers
 from loftet.lint.facts import Aim, amounts
 from loftet.lint.rule import Problem, Rule, Subject
-from loftet.model.finding import Kind, Level
+from loftet.model.finding import Kind, Level, Loc
 from loftet.model.promise import Promise
 from loftet.model.target import Target
 from loftet.model.vocabulary import TargetType
 
 _PER: Final = re.compile(r"\bper\b|\bvarje\b|/|\bi (?:veckan|månaden)\b")
 _MOST_COUNTS: Final = 12
+_SAYS_NOTHING: Final = re.compile(r"(?:ggr|gång(?:er)?|st|styck(?:en)?|antal)\b\.?(?:(?: ?/| per| i| om| varje)\b.*)?")
+"""A unit that says that something is counted, and perhaps how often, but not what."""
+_PERCENT: Final = ("procent", "%")
 
 
 def kept_can_be_told(subject: Subject) -> Iterator[Problem]:
@@ -59,8 +62,13 @@ def _counted(targets: tuple[Target, ...]) -> list[Decimal]:
 def units_are_named(subject: Subject) -> Iterator[Problem]:
     """Find a number without a unit: four of what?"""
     for aim in subject.aims:
-        if [True for amount in aim.amounts if not amount.percent] and not _given(aim, "unit"):
+        if all(amount.percent for amount in aim.amounts):
+            continue
+        unit = _unit(aim)
+        if not unit:
             yield Problem((*aim.loc, _number_key(aim.target, percent=False)))
+        elif _SAYS_NOTHING.fullmatch(unit.lower()):
+            yield Problem(_unit_place(aim), "empty", {"unit": unit})
 
 
 def shares_have_a_whole(subject: Subject) -> Iterator[Problem]:
@@ -68,6 +76,17 @@ def shares_have_a_whole(subject: Subject) -> Iterator[Problem]:
     for aim in subject.aims:
         if [True for amount in aim.amounts if amount.percent] and not _given(aim, "of"):
             yield Problem((*aim.loc, _number_key(aim.target, percent=True)))
+        elif _unit(aim).lower() in _PERCENT and (bare := [amount for amount in aim.amounts if not amount.percent]):
+            args = {"key": _number_key(aim.target, percent=False), "value": f"{bare[0].value} %".replace(".", ",")}
+            yield Problem(_unit_place(aim), "unit", {"unit": _unit(aim), **args})
+
+
+def _unit(aim: Aim) -> str:
+    return aim.target.unit or (aim.within and aim.within.unit) or ""
+
+
+def _unit_place(aim: Aim) -> Loc:
+    return (*(aim.loc if aim.target.unit else aim.loc[:-2]), "enhet")
 
 
 def _number_key(target: Target, *, percent: bool) -> str:

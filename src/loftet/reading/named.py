@@ -19,6 +19,12 @@ _LISTS: Final[Mapping[RefSort, tuple[str, ...]]] = {
 _NAMES: Final = ("namn", "titel", "text", "löfte", "aktivitet")
 AND: Final = re.compile(r"\s*[,/&+]\s*|\s+(?:och|samt|and)\s+", re.IGNORECASE)
 """What people put between one and the next."""
+_OUTSIDE: Final = re.compile(rf"(?:{AND.pattern})(?![^()]{{0,80}}\))", re.IGNORECASE)
+"""The same, but not within the brackets around a role."""
+_WITH_ROLE: Final = re.compile(r"([^()]+?) *(\([^()]+\))")
+_LONGEST: Final = 200
+"""How long a value is looked at for parties, so that a hostile file cannot buy time with it."""
+_NOT_IN_A_LIST: Final = re.compile(r"[,:#\[\]{}]")
 
 
 def named(data: Any, sort: RefSort) -> dict[str, str]:  # noqa: ANN401 # whatever the file holds
@@ -68,11 +74,28 @@ def beside(data: Any, loc: Loc) -> frozenset[str]:  # noqa: ANN401 # whatever th
 
 def of_party(written: str, parties: Mapping[str, str]) -> str:
     """Return the party that was likely meant, or the list of them; empty when none is near."""
+    if len(written) > _LONGEST:
+        return ""
     names = {name.lower() for name in parties.values()}
     words = written.split()
-    each = words if all(word in parties for word in words) else AND.split(written)
+    each = words if all(word in parties for word in words) else _OUTSIDE.split(written)
     if written.lower() in names:
         each = [written]
-    found = [one_of(part, parties) for part in each]
-    together = ", ".join(found) if all(found) else ""
-    return f"[{together}]" if len(found) > 1 and together else together
+    found = [_with_role(part, parties) for part in each]
+    if len(found) == 1 or not all(found):
+        return found[0] if len(found) == 1 else ""
+    return f"[{', '.join(_in_list(part) for part in found)}]"
+
+
+def _with_role(written: str, parties: Mapping[str, str]) -> str:
+    """Return the party that was likely meant, with its role as it was written."""
+    split = _WITH_ROLE.fullmatch(written.strip())
+    if not split:
+        return one_of(written, parties)
+    party = one_of(split[1], parties)
+    return f"{party} {split[2]}" if party else ""
+
+
+def _in_list(written: str) -> str:
+    """Quote what would not be one value in a list within brackets."""
+    return f'"{written}"' if _NOT_IN_A_LIST.search(written) and '"' not in written else written

@@ -23,7 +23,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "{n} follow-ups are missing, the first one for {interval}.",
     ),
     "försenad-uppföljning.why": "By the plan it should have been ready. Residents still wait for it.",
-    "försenad-uppföljning.help": "Add outcomes (utfall) for {interval}, or change the rhythm if the plan has changed.",
+    "försenad-uppföljning.help": "Add outcomes (utfall) with that time as avser, or change the rhythm if the plan has changed.",
     # LFT506
     "aldrig-uppföljt": "The period ended on {last}, but there is no outcome here.",
     "aldrig-uppföljt.why": "Residents were given a promise but no word on whether it was kept.",

@@ -17,10 +17,14 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "mål-utan-enhet": "It does not say what is counted.",
     "mål-utan-enhet.why": "Without a unit almost anything can be counted afterwards.",
     "mål-utan-enhet.help": "Add enhet: with what is counted, in the plural, such as enhet: trygghetsvandringar.",
+    "mål-utan-enhet/empty": "”{unit}” does not say what is counted.",
+    "mål-utan-enhet/empty.help": "Write what is counted as enhet, for instance enhet: trygghetsvandringar. How often is written by itself: per: vecka.",
     # LFT305
     "andel-utan-helhet": "The share has no whole.",
     "andel-utan-helhet.why": "Without the whole, the share can be worked out to fit.",
     "andel-utan-helhet.help": "Add the line av: with the whole, such as av: klasserna i årskurs 8.",
+    "andel-utan-helhet/unit": "”{unit}” does not say what the share is a share of.",
+    "andel-utan-helhet/unit.help": "Write {key}: {value} and av: with the whole, for instance av: klasserna i årskurs 8. What is counted is written as enhet, for instance enhet: besökta klasser.",
     # LFT306
     "nivå-utan-jämförelse": "The target says “{direction}” but not compared with what.",
     "nivå-utan-jämförelse.why": "Without a starting point any figure can be called a success.",

@@ -38,7 +38,7 @@ TEXTS = {
     "ogiltigt-värde/reference/close.help": "Write {suggestion}. Ids in the file: {known}.",
     "ogiltigt-värde/party": "“{value}” is not the id of a party.",
     "ogiltigt-värde/party.help": "Give each party an id under parter, and write that id here: ansvarig: kommunen. Names of persons are not needed.",
-    "ogiltigt-värde/party/known.help": "The parties under parter have the ids {known}. Write one of them, preferably with a role: {first} (samordnare). A group is written {{grupp: Styrgruppen}}. Names of persons are not needed.",
+    "ogiltigt-värde/party/known.help": "The parties under parter have the ids {known}. Write one of them, preferably with a role: {first} (samordnare). If there are several, write them within square brackets with commas between. A group is written {{grupp: Styrgruppen}}. Names of persons are not needed.",
     "ogiltigt-värde/party/close.help": "Write {suggestion}. The parties under parter have the ids {known}. A role can follow: {first} (samordnare).",
     "ogiltigt-värde/actor_empty": "It does not say who this is.",
     "ogiltigt-värde/actor_empty.help": "Give part, roll or grupp. The name of a person is not enough.",

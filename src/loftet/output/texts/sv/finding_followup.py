@@ -23,7 +23,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "{n} uppföljningar saknas, den första för {interval}.",
     ),
     "försenad-uppföljning.why": "Enligt planen skulle den ha varit klar. Invånarna väntar fortfarande.",
-    "försenad-uppföljning.help": "Lägg till utfall som avser {interval}, eller ändra rytmen om planen har ändrats.",
+    "försenad-uppföljning.help": "Lägg till utfall med den tiden under avser, eller ändra rytmen om planen har ändrats.",
     # LFT506
     "aldrig-uppföljt": "Perioden tog slut {last}, men här finns inget utfall.",
     "aldrig-uppföljt.why": "Invånarna fick ett löfte men inget besked om det hölls.",

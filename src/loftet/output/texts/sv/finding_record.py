@@ -45,7 +45,7 @@ TEXTS = {
     "fel-form/text.help": "Skriv texten på samma rad efter {key}:. Innehåller texten kolon, sätt den inom citattecken.",
     "fel-form/keys.help": "Skriv varje uppgift på en egen, indragen rad: nyckel, kolon, värde. Nycklarna här är {choices}.",
     "fel-form/keys/mål": "Ett mål skrivs som nycklar och värden, men här står en text.",
-    "fel-form/keys/mål.help": "Skriv ett tal som går att räkna eller en effekt som går att mäta, eller båda. Gör de inte det, flytta texten till anteckning.",
+    "fel-form/keys/mål.help": "Skriv ett tal som går att räkna eller en effekt som går att mäta, eller båda. Går det inte, flytta texten till anteckning.",
     "fel-form/keys/parter": "Varje part skrivs med ett eget id, namn och typ.",
     "fel-form/keys/parter.help": "Skriv ett id för varje part och under det, med mer indrag, namn och typ: kommun, polis, region, bostadsbolag, näringsliv, förening, räddningstjänst, kollektivtrafik eller annan.",
     "fel-form/list.help": "Skriv varje sak på en egen rad som börjar med bindestreck och mellanslag.",

@@ -17,10 +17,14 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "mål-utan-enhet": "Det framgår inte vad som räknas.",
     "mål-utan-enhet.why": "Utan enhet kan i efterhand nästan vad som helst räknas.",
     "mål-utan-enhet.help": "Lägg till enhet: med det som räknas, i flertal, till exempel enhet: trygghetsvandringar.",
+    "mål-utan-enhet/empty": "”{unit}” säger inte vad som räknas.",
+    "mål-utan-enhet/empty.help": "Skriv det som räknas under enhet, till exempel enhet: trygghetsvandringar. Hur ofta skrivs för sig: per: vecka.",
     # LFT305
     "andel-utan-helhet": "Andelen saknar helhet.",
     "andel-utan-helhet.why": "Utan helheten kan andelen räknas så att den passar.",
     "andel-utan-helhet.help": "Lägg till raden av: med helheten, till exempel av: klasserna i årskurs 8.",
+    "andel-utan-helhet/unit": "”{unit}” säger inte vad andelen är en andel av.",
+    "andel-utan-helhet/unit.help": "Skriv {key}: {value} och av: med helheten, till exempel av: klasserna i årskurs 8. Under enhet skrivs det som räknas, till exempel enhet: besökta klasser.",
     # LFT306
     "nivå-utan-jämförelse": "Målet säger ”{direction}” men inte jämfört med vad.",
     "nivå-utan-jämförelse.why": "Utan utgångsläge kan vilken siffra som helst kallas en framgång.",

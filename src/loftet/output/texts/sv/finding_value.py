@@ -38,7 +38,7 @@ TEXTS = {
     "ogiltigt-värde/reference/close.help": "Skriv {suggestion}. Id:n som finns i filen: {known}.",
     "ogiltigt-värde/party": "”{value}” är inte id:t på någon part.",
     "ogiltigt-värde/party.help": "Ge varje part ett id under parter, och skriv det id:t här: ansvarig: kommunen. Personnamn behövs inte.",
-    "ogiltigt-värde/party/known.help": "Parterna under parter har id:na {known}. Skriv ett av dem, gärna med en roll: {first} (samordnare). En grupp skrivs {{grupp: Styrgruppen}}. Personnamn behövs inte.",
+    "ogiltigt-värde/party/known.help": "Parterna under parter har id:na {known}. Skriv ett av dem, gärna med en roll: {first} (samordnare). Är det flera, skriv dem med komma emellan inom hakparenteser. En grupp skrivs {{grupp: Styrgruppen}}. Personnamn behövs inte.",
     "ogiltigt-värde/party/close.help": "Skriv {suggestion}. Parterna under parter har id:na {known}. En roll kan stå efter: {first} (samordnare).",
     "ogiltigt-värde/actor_empty": "Det framgår inte vem det är.",
     "ogiltigt-värde/actor_empty.help": "Ange part, roll eller grupp. Ett personnamn räcker inte.",

@@ -27,6 +27,7 @@ löften:
 SIX = "{minst: 6, enhet: ronder}"
 FIRST = "{avser: 2026-T1, datum: 2026-05-02, status: pågår}"
 SECOND = "{avser: 2026-T2, datum: 2026-09-02, antal: 3}"
+EXPLAINED = ("--explain", "ronder", "--as-of", "2026-10-01")
 TERTIAL = ("--tertial", "2026-T2", "--as-of", "2026-10-01")
 
 
@@ -83,3 +84,28 @@ def test_nothing_is_owed_of_a_time_that_no_document_runs_in(report: Any) -> None
     done = report(SIX, "", "--tertial", "2019-T1", "--view", "missing", "--check")
     assert done.code == 0
     assert "1 dokument gäller inte under den tiden" in done.err
+
+
+def test_what_is_expected_is_told_in_whole_numbers_beside_the_exact_one(report: Any) -> None:
+    done = report(SIX, "{avser: 2026-T1–T2, antal: 3}", *EXPLAINED)
+    assert "Då väntas omkring 4, uträknat till 3,99." in done.out
+    whole = report(SIX, "{avser: 2026, datum: 2026-09-30, antal: 3}", *EXPLAINED)
+    assert "Då väntas 6." in whole.out
+
+
+def test_one_figure_is_not_told_as_a_sum(report: Any) -> None:
+    done = report(SIX, SECOND, *EXPLAINED)
+    assert "3 ronder, från en enda post." in done.out
+    assert "=" not in done.out
+
+
+def test_residents_hear_when_nobody_says_what_was_counted(report: Any) -> None:
+    assert "Så långt: 3 (utan angiven enhet)" in report("", SECOND, "--view", "residents", *TERTIAL).out
+    assert "Så långt: 3 ronder\n" in report(SIX, SECOND, "--view", "residents", *TERTIAL).out
+
+
+def test_a_long_cell_is_a_line_for_each_thing_it_says(report: Any) -> None:
+    lines = report(SIX, f"{FIRST}, {SECOND}").out.splitlines()
+    place = next(number for number, line in enumerate(lines) if line.strip().startswith("Läge: "))
+    assert ";" not in lines[place]
+    assert lines[place + 1].startswith("      ")

@@ -1,6 +1,7 @@
 """A report as plain text, line by line, in an order that reads well aloud."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from loftet.output.pages.blocks import Cell, Entry, Fact, Phrase, Section, Table
 from loftet.output.reports.report import Report
@@ -9,6 +10,9 @@ from loftet.output.reports.voice import Voice
 from loftet.output.terminal import Piece, Terminal
 
 Line = tuple[Piece, ...]
+
+_WIDTH: Final = 80
+"""What says several things and is longer than this is told on a line for each."""
 
 
 def write(report: Report, terminal: Terminal) -> None:
@@ -69,8 +73,16 @@ def _table(table: Table) -> Iterator[Line]:
 
 
 def _cell(cell: Cell, indent: str) -> Iterator[Line]:
-    if cell.lines:
-        yield (f"{indent}{cell.label}: {_joined(cell.lines)}",)
+    if not cell.lines:
+        return
+    told = f"{indent}{cell.label}: {_joined(cell.lines)}"
+    if len(told) <= _WIDTH:
+        yield (told,)
+        return
+    first, *rest = cell.lines
+    yield (f"{indent}{cell.label}: {first.text}",)
+    for line in rest:
+        yield (f"{indent}  {line.text}",)
 
 
 def _joined(lines: Iterable[Phrase]) -> str:

@@ -1,6 +1,7 @@
 """How everything about one promise, activity or document is counted, from the entries in the file."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from loftet.followup.figures import is_share
 from loftet.followup.report import Row
@@ -92,16 +93,18 @@ def _pace(row: Row, pace: Pace, telling: Telling) -> tuple[str, ...]:
     span = row.progress.span
     if pace.total.kind == "share" or span is None:
         return (voice("explain.share_target", needed=needed, value=value),)
+    about = pace.expected.quantize(Decimal(1))
     days = {"first": say.day(span.first), "last": say.day(span.last)}
     if pace.limit or not pace.needed:
         return (voice("explain.limit", needed=needed, value=value, **days),)
     return (
         voice("explain.needed", needed=needed, **days),
         voice(
-            "explain.expected",
+            "explain.expected" if pace.expected == about else "explain.expected_about",
             until=say.day(pace.total.until),
             share=voice.percent(pace.expected / pace.needed),
-            expected=say.number(round(pace.expected, 2)),
+            expected=say.number(about),
+            exact=say.number(round(pace.expected, 2)),
         ),
         voice("explain.reached", value=value, done=voice.percent(pace.total.value / pace.needed)),
     )
@@ -123,6 +126,8 @@ def _sum(total: Total, setting: Setting, voice: Voice) -> str:
         return voice("explain.share", sum=f"{who}: {voice.figure(total)}" if who else voice.figure(total))
     if total.kind == "accumulated":
         return voice("explain.accumulated", sum=voice.figure(total), until=voice.say.day(total.until))
+    if len(total.entries) == 1:
+        return voice("explain.one", sum=voice.figure(total))
     parts = " + ".join(voice.say.number(entry.amount.value) for entry in total.entries if entry.amount)
     return voice("explain.sum", parts=parts, sum=voice.figure(total))
 

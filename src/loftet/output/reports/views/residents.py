@@ -7,7 +7,7 @@ from loftet.followup.report import Row
 from loftet.followup.state import State
 from loftet.model.document import Document
 from loftet.model.promise import Activity, Outcome
-from loftet.output.pages.blocks import Entry, Fact
+from loftet.output.pages.blocks import Entry, Fact, Phrase
 from loftet.output.pages.phrases import content, fact, label, phrase, said
 from loftet.output.pages.wording import paragraphs
 from loftet.output.reports.blocks import ReportSection
@@ -101,6 +101,14 @@ def _told(row: Row) -> tuple[Outcome, ...]:
     return row.merged + row.during
 
 
+def _so_far(row: Row, telling: Telling) -> tuple[Phrase, ...]:
+    """Say what has been done, and where nobody says what was counted, that too."""
+    first, *rest = so_far(row, telling)
+    if any(total.unit or total.kind == "share" for total in row.progress.totals):
+        return first, *rest
+    return phrase(*first.parts, label(f" ({telling.voice('no_unit')})")), *rest
+
+
 def _facts(row: Row, telling: Telling) -> tuple[Fact, ...]:
     voice, totals = telling.voice, row.progress.totals
     goal = targets(row, telling.setting)
@@ -108,7 +116,7 @@ def _facts(row: Row, telling: Telling) -> tuple[Fact, ...]:
     sources = {entry.source: None for entry in entries}
     facts = (
         *fact(voice("column.target"), *goal),
-        *fact(voice("label.outcome"), *(so_far(row, telling) if totals else ())),
+        *fact(voice("label.outcome"), *(_so_far(row, telling) if totals else ())),
         *fact(voice("label.deviation"), *said(*(reason for entry in entries for reason in entry.reasons))),
         *changes(row, telling),
         *(each for entry in entries for each in effect(entry.effect, telling)),

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from runs import here
 
+from loftet.output.texts import LANGUAGES, Texts
+
 
 @pytest.mark.parametrize("typed", ["LFT023", "lft023", "Lft023", "ogiltigt-värde", "Ogiltigt-Värde"])
 def test_a_rule_is_known_by_code_and_name_in_any_case(typed: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -23,7 +25,6 @@ def test_the_beginning_of_a_code_lists_the_rules_that_begin_so(typed: str, capsy
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("LFT999", "Menade du LFT955? Se den familjens regler med loftet rule LFT9"),
         ("lft024", "Menade du LFT023? Se den familjens regler med loftet rule LFT0"),
         ("LFT3011", "Menade du LFT301? Se den familjens regler med loftet rule LFT3"),
         ("ogiltigt-varde", "Menade du ogiltigt-värde? Se alla regler med loftet rule --all"),
@@ -37,6 +38,17 @@ def test_what_there_is_no_rule_of_is_said_with_the_nearest(
     done = here(capsys, "rule", typed)
     assert (done.code, done.out) == (2, "")
     assert done.err == f"Fel: Det finns ingen regel ”{typed}”.\nGör så här: {said}\n"
+
+
+@pytest.mark.parametrize("typed", ["LFT999", "LFT99", "lft599"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_near_no_rule_is_told_with_the_families(
+    typed: str, language: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    done, texts = here(capsys, "--lang", language, "rule", typed), Texts(language)
+    assert (done.code, done.out) == (2, "")
+    for number in range(10):
+        assert f"LFT{number} ({texts(f'rule.family.{number}').lower()})" in done.err
 
 
 BAD = """loftet: 1

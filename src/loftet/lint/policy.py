@@ -89,5 +89,5 @@ def check_selectors(selectors: Iterable[str], kinds: Sequence[Kind]) -> None:
 def unknown_rule(typed: str, kinds: Sequence[Kind]) -> CannotRunError:
     """Make the error that there is no such rule, with the one that was likely meant."""
     near, family = nearest_rule(rule_word(typed), kinds)
-    which = "unknown-rule-family" if family else "unknown-rule-near" if near else "unknown-rule"
+    which = f"unknown-rule{'-family' if family else ''}{'-near' if near else ''}"
     return CannotRunError(which, value=typed, near=near, family=family)

@@ -25,12 +25,15 @@ def closest(word: str, known: Iterable[str], *, cutoff: float = 0.6) -> str:
 def nearest_rule(word: str, kinds: Sequence[Kind]) -> tuple[str, str]:
     """Return the code or name that was likely meant, and its family when a code was; empty for what there is none of.
 
-    Codes that look alike are no likelier than others, so a code is near the next one in its family.
+    A code is near one of its family that has one other figure; of several such, the one that stands nearest.
     """
     found = _CODE.match(word)
     if not found:
         return closest(word, [kind.name for kind in kinds]), ""
-    family = word[:4]
-    codes = [kind.code for kind in kinds if kind.code.startswith(family)]
-    wanted = int(found[1].ljust(3, "0"))
-    return (min(codes, key=lambda code: abs(int(code[3:]) - wanted)), family) if codes else ("", "")
+    family, wanted = word[:4], found[0]
+    near = [kind.code for kind in kinds if kind.code.startswith(family) and _one_off(kind.code, wanted)]
+    return min(near, key=lambda code: abs(int(code[3:]) - int(found[1])), default=""), family
+
+
+def _one_off(code: str, other: str) -> bool:
+    return len(code) == len(other) and sum(a != b for a, b in zip(code, other, strict=True)) <= 1

@@ -27,7 +27,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "går-inte-att-följa-upp.what": "A promise has nothing to be measured by.",
     "siffra-utan-mål.what": "The scope has a number but no target.",
     "omfattning-mot-mål.what": "Scope and target say different numbers.",
-    "mål-utan-enhet.what": "A target has a number but no unit.",
+    "mål-utan-enhet.what": "A target has a number but does not say what is counted.",
     "andel-utan-helhet.what": "A share does not say what it is a share of.",
     "nivå-utan-jämförelse.what": "A target does not say what the level is compared with.",
     "effekt-utan-mätning.what": "An effect target does not say how it is measured.",

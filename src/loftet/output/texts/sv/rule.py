@@ -27,7 +27,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "går-inte-att-följa-upp.what": "Ett löfte har inget som det kan mätas mot.",
     "siffra-utan-mål.what": "Omfattningen har en siffra men inget mål.",
     "omfattning-mot-mål.what": "Omfattningen och målet säger olika tal.",
-    "mål-utan-enhet.what": "Ett mål har ett tal men ingen enhet.",
+    "mål-utan-enhet.what": "Ett mål har ett tal men säger inte vad som räknas.",
     "andel-utan-helhet.what": "En andel säger inte vad den är en andel av.",
     "nivå-utan-jämförelse.what": "Ett mål säger inte vad nivån jämförs med.",
     "effekt-utan-mätning.what": "Ett effektmål säger inte hur det mäts.",

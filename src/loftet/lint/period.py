@@ -2,15 +2,16 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
 from loftet.lint.prose import part_of
 from loftet.lint.rule import Problem, Rule, Subject
 from loftet.lint.signs import Phrase, words
-from loftet.model.background import Change
+from loftet.model.background import Change, Decision
 from loftet.model.finding import Kind, Level
+from loftet.model.template import unfilled
 from loftet.model.vocabulary import ChangeType
 
 _MONTHS: Final = (
@@ -125,6 +126,17 @@ def changes_are_explained(subject: Subject) -> Iterator[Problem]:
             yield Problem(("ändringar", index, "typ"), "extension")
 
 
+def entries_are_filled_in(subject: Subject) -> Iterator[Problem]:
+    """Find the words of a suggested entry that nobody has replaced: residents read an instruction, not a reason."""
+    logs: dict[str, Sequence[Change | Decision]]
+    logs = {"ändringar": subject.document.changes, "beslut": subject.document.decisions}
+    for key, log in logs.items():
+        for index, entry in enumerate(log):
+            for name, text in (("text", entry.text or ""), ("skäl", entry.reason or "")):
+                if unfilled(text):
+                    yield Problem((key, index, name), args={"words": text})
+
+
 def _lacks_period(change: Change) -> bool:
     return change.type is ChangeType.EXTENSION and change.new_period is None
 
@@ -149,4 +161,5 @@ PERIOD_RULES: Final = (
     Rule(Kind("LFT116", "utanför-perioden", Level.WARNING), ("observed",), parts_keep_to_the_period),
     Rule(Kind("LFT117", "oförklarad-ändring", Level.WARNING), ("bra-cooperation",), changes_are_explained),
     Rule(Kind("LFT118", "inga-löften", Level.WARNING), ("observed", "bra-promises"), promises_are_there),
+    Rule(Kind("LFT119", "inte-ifylld"), ("bra-cooperation",), entries_are_filled_in),
 )

@@ -39,4 +39,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "inga-löften": "There are no promises here.",
     "inga-löften.why": "Whoever opens the document does not learn what was promised.",
     "inga-löften.help": "Enter the promises. If the annex that holds them is missing, ask whoever keeps the document for it.",
+    # LFT119
+    "inte-ifylld": "Here “{words}” is left from the suggestion.",
+    "inte-ifylld.why": "Residents read an instruction instead of what was changed and why.",
+    "inte-ifylld.help": "Replace the words with what was changed, who decided and why.",
 }

@@ -17,6 +17,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "utanför-perioden.what": "A promise or an activity has a period of its own outside the document's.",
     "oförklarad-ändring.what": "A change does not say why, or an extension not for how long.",
     "inga-löften.what": "The document holds no promises.",
+    "inte-ifylld.what": "A change or a decision is not filled in.",
     "ingen-ansvarig.what": "Nobody answers for a promise or an activity.",
     "alla-ansvarar.what": "“All” or “those concerned” are said to answer.",
     "många-ansvarar.what": "Many share a responsibility.",

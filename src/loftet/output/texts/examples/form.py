@@ -184,4 +184,24 @@ löften:
         omfattning: en gång i halvåret
 """,
     ),
+    # LFT119
+    "inte-ifylld": Example(
+        "top",
+        """\
+ändringar:
+  - id: färre-vandringar
+    datum: 2026-05-04
+    typ: ändring
+    text: Skriv vad som ändrades och vem som beslutade.
+    skäl: Skriv varför här.
+""",
+        """\
+ändringar:
+  - id: färre-vandringar
+    datum: 2026-05-04
+    typ: ändring
+    text: Styrgruppen sänkte antalet vandringar till två.
+    skäl: Tjänsten som trygghetssamordnare är vakant till hösten.
+""",
+    ),
 }

@@ -39,4 +39,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "inga-löften": "Här finns inga löften.",
     "inga-löften.why": "Den som öppnar dokumentet får inte veta vad som lovades.",
     "inga-löften.help": "Skriv in löftena. Saknas bilagan där de står, be den som har dokumentet om den.",
+    # LFT119
+    "inte-ifylld": "Här står ”{words}” kvar från förslaget.",
+    "inte-ifylld.why": "Invånarna får läsa en uppmaning i stället för vad som ändrades och varför.",
+    "inte-ifylld.help": "Ersätt orden med vad som ändrades, vem som beslutade och varför.",
 }

@@ -17,6 +17,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "utanför-perioden.what": "Ett löfte eller en aktivitet har en egen period utanför dokumentets.",
     "oförklarad-ändring.what": "En ändring säger inte varför, eller en förlängning inte hur länge.",
     "inga-löften.what": "Dokumentet innehåller inga löften.",
+    "inte-ifylld.what": "En ändring eller ett beslut är inte ifyllt.",
     "ingen-ansvarig.what": "Ingen ansvarar för ett löfte eller en aktivitet.",
     "alla-ansvarar.what": "”Alla” eller ”berörda” står som ansvariga.",
     "många-ansvarar.what": "Många delar på ett ansvar.",

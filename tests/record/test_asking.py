@@ -51,6 +51,37 @@ def test_of_several_files_and_another_rhythm_each_row_says_which(file: Path) -> 
     assert ". Trygghetsronder i parken\n   Fil: fil.yaml\n   Mål" in shown
 
 
+def test_a_row_is_chosen_by_its_id_too(file: Path) -> None:
+    code, shown = talk("", "rondr", "patrull", "ronder", "3", "", "", "", "", "ja", "")
+    assert code == 0
+    assert "ingen rad med det numret eller det id:t" in shown
+    assert "Det id:t står på flera rader" in shown
+    assert "antal: 3" in added(RECORD, file)
+
+
+@pytest.mark.usefixtures("file")
+def test_what_is_left_from_before_is_told() -> None:
+    _, shown = talk("2026-T3", "")
+    assert "Sedan tidigare är 4 rader kvar för 2026-T2.\nSedan tidigare är 3 rader kvar för 2026-T1.\n" in shown
+    assert "2025" not in shown
+
+
+def test_where_nothing_is_left_the_latest_that_has_something_is_offered(file: Path) -> None:
+    start("record", "fil.yaml", "exempelköping-2026", "--period", "2026-T2", "--text", "Allt", "--today", TODAY)
+    assert "2026-T2" in added(RECORD, file)
+    code, shown = talk("", "")
+    assert code == 0
+    assert "Tryck Enter för 2026-T1:" in shown
+    assert "kvar att redovisa för 2026-T1. 3 rader" in shown
+
+
+def test_an_enter_too_many_throws_nothing_away(file: Path) -> None:
+    code, shown = talk("", "1", "3", "", "", "", "", "", "ja", "")
+    assert code == 0
+    assert shown.count("Ska det skrivas?") == 2
+    assert "antal: 3" in added(RECORD, file)
+
+
 def test_a_no_writes_nothing(file: Path) -> None:
     code, shown = talk("", "1", "3", "", "", "", "", "nej", "")
     assert (code, file.read_bytes().decode()) == (0, RECORD)

@@ -1,27 +1,22 @@
 """Recording by answering questions: nothing is written before the summary of it is confirmed."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
-from typing import TypeVar
 
 from loftet.cli.record_entry import commitment, entry_for
 from loftet.cli.record_one import documents, summary, write_and_tell
+from loftet.cli.record_period import ask_period
 from loftet.cli.record_private import warn_of_personal_data
-from loftet.cli.record_prompt import answer, at_a_terminal, says_yes
+from loftet.cli.record_prompt import again, answer, at_a_terminal, says_yes
 from loftet.cli.record_told import Told, read_figure, read_status, read_text
 from loftet.cli.record_write import Recording
-from loftet.cli.tertial import named_tertial
 from loftet.errors import CannotRunError
-from loftet.followup.calendar import round_of
 from loftet.model.dates import Interval
 from loftet.model.vocabulary import Status
 from loftet.output.clean import show_path
 from loftet.output.sheets.rows import Row, rows
 from loftet.output.terminal import Terminal
-
-_MONTHS = 4
-_T = TypeVar("_T")
 
 
 def ask(paths: Sequence[str], today: date, terminal: Terminal) -> None:
@@ -33,38 +28,13 @@ def ask(paths: Sequence[str], today: date, terminal: Terminal) -> None:
     """
     if not at_a_terminal():
         raise CannotRunError("record-what")
-    documents(paths, terminal)  # so that nobody answers questions in vain
-    interval = _period(today, terminal)
+    interval = ask_period(documents(paths, terminal).found.values(), today, terminal)
     while found := _list(paths, interval, today, terminal):
-        row = _again(terminal, partial(_chosen, found, terminal))
+        row = again(terminal, partial(_chosen, found, terminal))
         if row is None:
             return
         _record(row, paths, today, terminal)
     terminal.error(terminal.texts("record.ask.none", label=interval.label))
-
-
-def _again(terminal: Terminal, question: Callable[[], _T]) -> _T:
-    """Ask until the answer can be used."""
-    while True:
-        try:
-            return question()
-        except CannotRunError as why:
-            for key in (why.text_id, f"{why.text_id}.help"):
-                terminal.error(terminal.texts(f"error.{key}", **why.args_by_name))
-
-
-def _period(today: date, terminal: Terminal) -> Interval:
-    # What is reported is most often the tertial that ended last.
-    latest = round_of(round_of(today, _MONTHS).first - timedelta(days=1), _MONTHS)
-
-    def question() -> Interval:
-        text = answer(terminal.texts("record.ask.period", label=latest.label), terminal)
-        found = named_tertial(text) if text else latest
-        if found.first > today:
-            raise CannotRunError("record-not-begun", value=found.label, day=str(today))
-        return found
-
-    return _again(terminal, question)
 
 
 def _list(paths: Sequence[str], interval: Interval, today: date, terminal: Terminal) -> list[Row]:
@@ -97,9 +67,12 @@ def _chosen(found: Sequence[Row], terminal: Terminal) -> Row | None:
     text = answer(terminal.texts("record.ask.which"), terminal)
     if not text:
         return None
-    if not text.isdecimal() or not 1 <= int(text) <= len(found):
-        raise CannotRunError("record-no-row", n=len(found))
-    return found[int(text) - 1]
+    if text.isdecimal() and 1 <= int(text) <= len(found):
+        return found[int(text) - 1]
+    named = [row for row in found if row.cells["id"] == text]
+    if len(named) == 1:
+        return named[0]
+    raise CannotRunError("record-rows" if named else "record-no-row", n=len(found))
 
 
 def _record(row: Row, paths: Sequence[str], today: date, terminal: Terminal) -> None:
@@ -125,7 +98,7 @@ def _record(row: Row, paths: Sequence[str], today: date, terminal: Terminal) -> 
 def _told(row: Row, terminal: Terminal) -> Told:
     def asked(name: str, read: Callable[[str], str]) -> str | None:
         question = terminal.texts(f"record.ask.{name}", choices=", ".join(Status), label=row.cells["period"])
-        return _again(terminal, lambda: read(text) if (text := answer(question, terminal)) else None)
+        return again(terminal, lambda: read(text) if (text := answer(question, terminal)) else None)
 
     amount, accumulated = asked("amount", read_figure), asked("accumulated", read_figure)
     status, text, reason = asked("status", read_status), asked("text", read_text), asked("reason", read_text)

@@ -1,12 +1,16 @@
 """Asking on the terminal: one plain line at a time, so that a screen reader reads each as it comes."""
 
 import sys
+from collections.abc import Callable
+from typing import TypeVar
 
 import typer
 
+from loftet.errors import CannotRunError
 from loftet.output.terminal import Terminal
 
 _YES = {"j", "ja", "y", "yes"}
+_T = TypeVar("_T")
 
 
 def at_a_terminal() -> bool:
@@ -23,9 +27,25 @@ def answer(question: str, terminal: Terminal) -> str:
     return line.strip()
 
 
+def again(terminal: Terminal, question: Callable[[], _T]) -> _T:
+    """Ask until the answer can be used."""
+    while True:
+        try:
+            return question()
+        except CannotRunError as why:
+            for key in (why.text_id, f"{why.text_id}.help"):
+                terminal.error(terminal.texts(f"error.{key}", **why.args_by_name))
+
+
 def says_yes(key: str, terminal: Terminal) -> bool:
-    """Ask a question to be answered with yes or no; anything but a yes is a no, which is said."""
-    if answer(terminal.texts(key), terminal).lower() in _YES:
+    """Ask a question to be answered with yes or no; anything but a yes is a no, which is said.
+
+    No answer at all is neither: it may be one Enter too many, and would throw away all that was answered before.
+    """
+    said = ""
+    while not said:
+        said = answer(terminal.texts(key), terminal)
+    if said.lower() in _YES:
         return True
     terminal.error(terminal.texts("record.nothing_written"))
     return False

@@ -53,6 +53,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "hint.corrects": "Id på posten som raden rättar. Skriv då allt som ska gälla i stället för den.",
     "hint.choose": "Välj något i listan.",
     "ask.none": "Det finns ingenting kvar att redovisa för {label}.",
+    "ask.earlier": ("Sedan tidigare är {n} rad kvar för {label}.", "Sedan tidigare är {n} rader kvar för {label}."),
     "ask.list": (
         "Det här är kvar att redovisa för {label}. {n} rad:",
         "Det här är kvar att redovisa för {label}. {n} rader:",
@@ -64,7 +65,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "ask.row_target": "   Mål: {target}",
     "ask.row_latest": "   Senast redovisat: {latest}",
     "ask.period": "Vilket tertial ska redovisas? Tryck Enter för {label}:",
-    "ask.which": "Vilken ska redovisas? Skriv numret, eller tryck Enter för att sluta:",
+    "ask.which": "Vilken ska redovisas? Skriv numret eller aktivitetens id, eller tryck Enter för att sluta:",
     "ask.amount": "Antal för {label}, till exempel 3 eller 80 %. Tryck Enter om det inte finns något:",
     "ask.accumulated": "Ackumulerat sedan perioden började. Tryck Enter om ni inte räknar så:",
     "ask.status": "Status: {choices}. Tryck Enter för att hoppa över:",

@@ -9,6 +9,7 @@ import pytest
 from rendering import HERE, Page
 
 from loftet.cli.main import run
+from loftet.output.formats import FORMATS
 
 REPOSITORY = HERE.parents[1]
 RECORD = """\
@@ -66,6 +67,16 @@ def test_one_document_goes_to_standard_output(loftet: Loftet) -> None:
     assert done.out.startswith("<!DOCTYPE html>")
     assert loftet(write("ett"), "-o", "-").out == done.out
     assert loftet(write("ett"), "-f", "markdown").out.startswith("# Påhittat löfte ett\n")
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+def test_only_what_is_written_to_a_file_is_marked_as_made_by_loftet(loftet: Loftet, format_: str) -> None:
+    path, made = write("ett"), FORMATS[format_]
+    printed = loftet(path, "-f", format_).out
+    loftet(path, "-f", format_, "-o", f"sida{made.suffix}")
+    assert Path(f"sida{made.suffix}").read_text(encoding="utf-8") == printed + made.signature
+    assert "(loftet)" not in printed
+    assert "<!-- loftet -->" not in printed
 
 
 def test_several_documents_need_a_folder_and_get_an_index(loftet: Loftet) -> None:

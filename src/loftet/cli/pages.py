@@ -102,7 +102,8 @@ def publish(documents: Documents, order: Order, output: Path | None, terminal: T
         # A document that can't be shown today may have a page from yesterday, which stays until it can.
         tell(write_folder(folder, pages, tidy=not documents.tally.kinds), folder, terminal)
     elif output is None or output == _STDOUT:
-        terminal.document(next(iter(pages.values())))
+        # The signature is for knowing a file again; what is printed is often pasted somewhere.
+        terminal.document(next(iter(pages.values())).removesuffix(order.format.signature))
     else:
         tell(write_file(output, next(iter(pages.values())), order.format.signature), output, terminal)
 

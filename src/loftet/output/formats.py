@@ -19,7 +19,8 @@ class Format:
         suffix: How the names of its files end.
         page: Template of a document's page.
         index: Template of the index.
-        signature: Last line of every page: invisible, and tells that loftet made it.
+        signature: Last line of every page that is a file, by which ``-o`` knows that it may write it again. It is not
+            shown; what is printed, and a report in one page, has none.
         fragments: Whether a page can be made without its frame.
     """
 

@@ -41,7 +41,7 @@ def write(report: Report, language: Language, terminal: Terminal) -> None:
         if error.text_id.startswith("template-too-much") and not report.templates:
             raise CannotRunError("report-too-large") from error
         raise
-    terminal.document(text + made.signature)
+    terminal.document(text)
 
 
 def pages(report: Report, language: Language, texts: Texts) -> dict[str, str]:

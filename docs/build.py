@@ -72,7 +72,7 @@ def rule_index() -> str:
     """Write the list of all rules."""
     intro = (
         "# Regler\n\nVad `loftet lint` hittar, familj för familj. Samma uppgifter visas av `loftet rule KOD`. "
-        "Hur du väljer regler och gör undantag står i [handboken](../handbok.md).\n\n"
+        "Hur du väljer regler och gör undantag står i [Kontroller](../kontroller.md).\n\n"
     )
     return intro + markdown.table(CARDS, SWEDISH)
 

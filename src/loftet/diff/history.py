@@ -39,7 +39,7 @@ class History:
 
     @property
     def occasions(self) -> int:
-        """How many versions have changed what is promised since the first."""
+        """How many versions since the first have changed what is promised, or what had been reported."""
         return sum(any(change.rule.verdict not in _NO_CHANGE for change in changes) for changes in self._later())
 
     def _later(self) -> Iterator[tuple[Change, ...]]:

@@ -17,17 +17,28 @@ def codes(text: str) -> set[str]:
     return {finding.kind.code for finding in found({"fil.yaml": text})}
 
 
-@pytest.mark.parametrize("period", ["0001 – 9999", "9999", "0001", "9999-12-31", "0001-01-01"])
-def test_the_ends_of_the_calendar(period: str) -> None:
+@pytest.mark.parametrize(
+    ("period", "holds_all"),
+    [("0001 – 9999", True), ("9999", False), ("0001", False), ("9999-12-31", False), ("0001-01-01", False)],
+)
+def test_the_ends_of_the_calendar(period: str, *, holds_all: bool) -> None:
     outcome = "utfall:\n  - {avser: 9999, antal: 1}\n  - {avser: 0001, antal: 1}\n"
-    found({"a/1.yaml": BASE.replace("period: 2026", f"period: {period}") + outcome, "a/2.yaml": BASE})
+    judged = found({"a/1.yaml": BASE.replace("period: 2026", f"period: {period}") + outcome, "a/2.yaml": BASE})
+    by_file = {(finding.path, finding.kind.code) for finding in judged}
+    # An outcome is outside the period, unless that holds every day; then the other document overlaps it.
+    assert (("a/1.yaml", "LFT606") in by_file) is not holds_all
+    assert (("a/2.yaml", "LFT952") in by_file) is holds_all
+    assert ("a/2.yaml", "LFT951") in by_file
 
 
 @pytest.mark.parametrize(
     "text", ["A" * 60_000, "Aa " * 20_000, "och " * 15_000, "0 " * 30_000, "(" * 60_000, "a.b@" * 15_000, "07" * 30_000]
 )
 def test_a_long_text_is_judged_in_time(text: str) -> None:
-    assert found({"fil.yaml": BASE + f'anteckning: "{text}"\n'}) is not None
+    """And to its end: what may not be published is found before it and after it, and nothing is made up."""
+    assert codes(BASE + f'anteckning: "{text}"\n') == set()
+    assert codes(BASE + f'anteckning: "{text} 121212-1212"\n') == {"LFT801"}
+    assert codes(BASE + f'anteckning: "121212-1212 {text}"\n') == {"LFT801"}
 
 
 def test_many_promises_are_judged_in_time() -> None:

@@ -69,6 +69,14 @@ def test_what_a_user_adds_later_stays_and_is_never_overwritten(tmp_path: Path) -
     assert files(tmp_path) == {"a.html": "ny", "b.html": "egen", "logga.svg": "<svg/>"}
 
 
+def test_a_file_that_windows_takes_for_a_page_is_never_overwritten(tmp_path: Path) -> None:
+    write_folder(tmp_path, {"a.html": "a"}, tidy=True)
+    (tmp_path / "B.HTML").write_text("egen", encoding="utf-8")
+    error = refusal(tmp_path, {"a.html": "ny", "b.html": "b"})
+    assert (error.text_id, error.args_by_name["example"]) == ("output-foreign", "B.HTML")
+    assert files(tmp_path) == {"a.html": "a", "B.HTML": "egen"}
+
+
 @pytest.mark.parametrize(
     "listed",
     [

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from rendering import full, render
+from rendering import full, render, small
 
 from loftet.output.markdown import destination, literal
 
@@ -109,3 +109,8 @@ def test_a_page_is_read_as_it_was_meant() -> None:
     kinds = [token.type for token in tokens]
     assert kinds.count("table_open") == 4
     assert "html_block" not in kinds
+
+
+def test_a_report_without_a_word_begins_with_its_figure() -> None:
+    promise = {"id": "ett", "löfte": "Vi lovar.", "utfall": {"avser": "2018-T1", "antal": "1"}}
+    assert "| Löftet som helhet | *Antal:* 1 |" in render(small(löften=[promise]), "markdown")

@@ -114,6 +114,47 @@ def test_extension_and_withdrawal_are_told_at_the_top() -> None:
     assert "Avslut" not in top
 
 
+def test_what_happened_to_one_promise_is_told_there_and_not_of_the_whole_document() -> None:
+    changes = [
+        {"id": "längre", "datum": "2018-12-01", "typ": "förlängning", "gäller": "ett", "ny_period": "2018–2019"},
+        {"id": "slut", "datum": "2019-05-02", "typ": "återtagande", "gäller": "två"},
+        {"id": "inget", "datum": "2019-05-02", "typ": "avslut", "gäller": "a"},
+    ]
+    shared = [{"id": "a", "aktivitet": "Gör något"}]
+    page = Page(render(small(**TWO, aktiviteter=shared, ändringar=changes)))
+    before, first, second = re.split("Löfte [12] Vi", page.text)
+    assert "ny period" not in before
+    assert "Ändringar Förlängning, 1 december 2018: ny period 2018–2019" in first
+    assert "Ändringar Återtagande, 2 maj 2019" in second
+    assert "Gör något Ändringar Avslut, 2 maj 2019" in second
+    assert {"#längre", "#slut", "#inget"} <= set(page.links)
+
+
+@pytest.mark.parametrize(("type_", "word"), [("rättelse", "Rättelse"), ("återtagande", "Återtagande")])
+def test_a_new_period_is_not_called_an_extension_when_it_is_something_else(type_: str, word: str) -> None:
+    change = {"id": "kortare", "datum": "2018-12-01", "typ": type_, "ny_period": "2018-01 – 2018-11"}
+    page = Page(render(small(**TWO, ändringar=[change]))).text
+    assert f"{word}, 1 december 2018: ny period januari–november 2018" in page
+    assert "Förlängt" not in page
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+@pytest.mark.parametrize("table", ["auto", "roles", "goals", "tertials"])
+def test_an_activity_of_nothing_but_space_stops_no_page(format_: str, table: str) -> None:
+    promise = {"id": "ett", "löfte": "Vi lovar.", "aktiviteter": [{"id": "a", "aktivitet": " ", "plats": "torget"}]}
+    page = render(small(löften=[promise]), format_, table=table)
+    assert "Anges inte" in page
+    assert "torget" in page
+
+
+def test_a_municipality_written_twice_is_one() -> None:
+    shown = small(område={"kommuner": ["Täby", "Täby"]})
+    assert "Gäller 2018 i Täby." in Page(render(shown)).text
+    order = Order(FORMATS["html"], Texts("sv"), Choices())
+    pages = make_pages({"a.yaml": shown}, order, with_index=True)
+    assert Page(pages["index.html"]).links.count("exempel.html") == 1
+
+
 def activity(**parts: object) -> dict[str, object]:
     return {"id": "a", "aktivitet": "Gör något"} | parts
 
@@ -153,6 +194,38 @@ def test_outcomes_by_tertial_make_a_table_with_what_is_not_reported() -> None:
 def test_a_tertial_before_the_period_is_not_missing() -> None:
     rows = reported(utfall={"avser": "2018-T3", "text": "Klart."}, period="2018-06 – 2018-12").rows()
     assert rows[1][2:] == ["Utanför perioden", "Inget rapporterat", "Klart."]
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({}, ["Utanför perioden", "Utanför perioden"]),
+        ({"gäller": "ett"}, ["Inget rapporterat", "Utanför perioden"]),
+        ({"gäller": []}, ["Inget rapporterat", "Inget rapporterat"]),
+    ],
+)
+def test_an_extension_of_one_promise_makes_nothing_missing_of_the_other(
+    change: dict[str, object], told: list[str]
+) -> None:
+    extended = {"id": "f", "datum": "2018-12-01", "typ": "förlängning", "ny_period": "2018–2019"} | change
+    told_of = {"id": "ett", "löfte": "Vi lovar ett.", "utfall": {"avser": "2019-T1", "antal": "1"}}
+    promises = [told_of, {"id": "två", "löfte": "Vi lovar två."}]
+    rows = Page(render(small(löften=promises, ändringar=[extended] if change else []))).rows()
+    assert [row[3] for row in rows[1:]] == told
+
+
+def test_a_promise_with_a_time_of_its_own_is_not_missed_outside_it() -> None:
+    promise = {"id": "ett", "löfte": "Vi lovar.", "period": "2018-05 – 2018-08"}
+    other = {"id": "två", "löfte": "Vi lovar.", "utfall": {"avser": "2018-T1", "antal": "1"}}
+    rows = Page(render(small(löften=[promise, other]))).rows()
+    assert rows[1][2:] == ["Utanför perioden", "Inget rapporterat", "Utanför perioden"]
+
+
+@pytest.mark.parametrize("period", ["undertecknandet – 2018", "2018"])
+def test_what_has_ended_is_not_missed_also_when_its_beginning_is_unknown(period: str) -> None:
+    other = {"id": "ett", "löfte": "Vi lovar.", "utfall": {"avser": "2019-T1", "antal": "1"}}
+    rows = Page(render(small(period=period, löften=[other]))).rows()
+    assert rows[1][3:] == ["Utanför perioden", "Utanför perioden"]
 
 
 def test_other_times_make_a_log_that_names_what_is_not_reported() -> None:

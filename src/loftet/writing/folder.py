@@ -87,7 +87,9 @@ def _made_before(folder: Path, pages: Mapping[str, str]) -> set[str]:
     ours = _listed(folder / MARKER) if present else set()
     for name in present:
         file = folder / name
-        if (name in pages and name not in ours) or (name in ours and (file.is_symlink() or not file.is_file())):
+        # To Windows A.HTML is a.html.
+        foreign = file.is_symlink() or not file.is_file() if name in ours else name.casefold() in pages
+        if foreign:
             raise CannotRunError("output-foreign", path=str(folder), example=name)
     return ours.intersection(present)
 

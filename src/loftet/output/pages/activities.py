@@ -82,8 +82,8 @@ def _entry(activity: Activity, setting: Setting) -> Entry:
     )
 
 
-def _text(activity: Activity) -> tuple[Phrase, ...]:
-    return said(*paragraphs(activity.text))
+def _text(activity: Activity, setting: Setting) -> tuple[Phrase, ...]:
+    return said(*paragraphs(activity.text)) or (phrase(label(setting.say("missing.value"))),)
 
 
 def _with_details(activity: Activity, setting: Setting) -> Contents:
@@ -94,9 +94,10 @@ def _with_details(activity: Activity, setting: Setting) -> Contents:
         *details.people_and_places(activity.target_groups, activity.places, setting),
         *details.builds_on(activity.builds_on, setting),
         *details.belongs_to(activity, setting),
+        *details.changes(activity.id, setting),
         *details.note(activity.note, setting),
     )
-    return _text(activity), facts
+    return _text(activity, setting), facts
 
 
 def _with_surroundings(activity: Activity, setting: Setting) -> Contents:
@@ -104,9 +105,10 @@ def _with_surroundings(activity: Activity, setting: Setting) -> Contents:
     facts = (
         *details.people_and_places(activity.target_groups, activity.places, setting),
         *details.belongs_to(activity, setting),
+        *details.changes(activity.id, setting),
         *details.note(activity.note, setting),
     )
-    return _text(activity), facts
+    return _text(activity, setting), facts
 
 
 def _scope(activity: Activity, setting: Setting) -> Contents:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from loftet.model.background import Change
 from loftet.model.dates import Period
 from loftet.model.promise import Activity, SharedActivity
 from loftet.model.target import Target
@@ -10,7 +11,7 @@ from loftet.output.pages.links import bases, commitments
 from loftet.output.pages.phrases import fact, label, phrase, said
 from loftet.output.pages.setting import Setting
 from loftet.output.pages.targets import target_phrase
-from loftet.output.pages.wording import capitalized, paragraphs
+from loftet.output.pages.wording import Wording, capitalized, paragraphs
 
 
 def builds_on(ids: Iterable[str], setting: Setting) -> tuple[Fact, ...]:
@@ -44,6 +45,19 @@ def period_lines(period: Period | None, setting: Setting) -> tuple[Phrase, ...]:
 def period(value: Period | None, setting: Setting) -> tuple[Fact, ...]:
     """Tell a period of its own."""
     return fact(setting.say("label.period"), *period_lines(value, setting))
+
+
+def changes(id_: str, setting: Setting) -> tuple[Fact, ...]:
+    """Point at what happened later to this alone; what happened to the whole document is told at its top."""
+    found = (change for change in setting.document.changes if id_ in change.applies_to)
+    lines = (phrase(label(change_title(each, setting.say), f"#{setting.anchor(each.id)}")) for each in found)
+    return fact(setting.say("heading.changes"), *lines)
+
+
+def change_title(change: Change, say: Wording) -> str:
+    """Name a change by its sort, its day and the period it gives: ``Förlängning, 1 juni 2020: ny period 2020–2021``."""
+    title = f"{capitalized(say(f'word.{change.type}'))}, {say.day(change.date)}"
+    return say("change.period", change=title, period=say.period(change.new_period)) if change.new_period else title
 
 
 def note(text: str | None, setting: Setting) -> tuple[Fact, ...]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from loftet.model.document import Document
 from loftet.model.vocabulary import ChangeType
-from loftet.output.pages import about, background, follow_up, outcomes, promises
+from loftet.output.pages import about, background, details, follow_up, outcomes, promises
 from loftet.output.pages.blocks import Part, Phrase, Section
 from loftet.output.pages.phrases import content, label, phrase
 from loftet.output.pages.places import place
@@ -85,11 +85,12 @@ def _notices(setting: Setting) -> Iterator[Phrase]:
     say = setting.say
     href = f"#{address('changes', setting)}"
     for change in setting.document.changes:
-        if change.new_period:
+        if change.applies_to:
+            continue  # told where that stands
+        if change.new_period and change.type is ChangeType.EXTENSION:
             yield phrase(label(say("notice.extended", period=say.period(change.new_period)), href))
-        elif not change.applies_to and change.type in {ChangeType.WITHDRAWAL, ChangeType.CLOSURE}:
-            kind = capitalized(say(f"word.{change.type}"))
-            yield phrase(label(f"{kind}, {say.day(change.date)}", href))
+        elif change.new_period or change.type in {ChangeType.WITHDRAWAL, ChangeType.CLOSURE}:
+            yield phrase(label(details.change_title(change, say), href))
 
 
 def _contents(promised: PromiseList, *sections: Section | None) -> tuple[Part, ...]:

@@ -5,9 +5,9 @@ from loftet.output.pages.wording import Wording
 
 
 def places(area: Area) -> tuple[str, ...]:
-    """Return the municipalities; where there are none, the smallest area that is named."""
+    """Return the municipalities, each once; where there are none, the smallest area that is named."""
     if area.municipalities:
-        return area.municipalities
+        return tuple(dict.fromkeys(area.municipalities))
     police = (area.police_district, area.police_area, area.police_region)
     return area.counties or next(((name,) for name in police if name), ())
 

@@ -89,6 +89,7 @@ def _facts(promise: Promise, setting: Setting) -> tuple[Fact, ...]:
         *fact(say("label.target"), *details.target_lines(promise.targets, setting)),
         *fact(say("label.responsible"), *actors(promise.responsible, setting)),
         *details.period(promise.period, setting),
+        *details.changes(promise.id, setting),
         *details.note(promise.note, setting),
     )
 

@@ -7,6 +7,8 @@ from datetime import date
 from itertools import groupby
 from typing import Final
 
+from loftet.followup.calendar import running_time
+from loftet.followup.running import running
 from loftet.model.dates import PartialDate
 from loftet.model.document import Document
 from loftet.model.promise import Activity, Outcome, Promise
@@ -25,11 +27,16 @@ _OTHER: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A row before its year is known: the promise it stands under, what it is about, and its log."""
+    """A row before its year is known: the promise it stands under, and what it is about."""
 
     promise: Phrase
     about: tuple[Phrase, ...]
-    log: Log
+    item: Promise | Activity
+
+    @property
+    def log(self) -> Log:
+        """What is reported about it."""
+        return Log(self.item.id, self.item.outcomes, self.item.targets)
 
 
 def fit(document: Document) -> bool:
@@ -69,14 +76,13 @@ def _promise_lines(promise: Promise, setting: Setting) -> Iterator[_Line]:
     cell = phrase(label(number), content(promise.text))
     if promise.outcomes or not promise.activities:
         whole = phrase(label(setting.say("promise.whole")))
-        yield _Line(cell, (whole,), Log(promise.id, promise.outcomes, promise.targets))
+        yield _Line(cell, (whole,), promise)
     for activity in promise.activities:
         yield _activity_line(cell, activity)
 
 
 def _activity_line(promise: Phrase, activity: Activity) -> _Line:
-    log = Log(activity.id, activity.outcomes, activity.targets)
-    return _Line(promise, said(*paragraphs(activity.text)), log)
+    return _Line(promise, said(*paragraphs(activity.text)), activity)
 
 
 def _table(year: int | None, lines: tuple[_Line, ...], setting: Setting) -> Table:
@@ -111,18 +117,17 @@ def _row(line: _Line, position: int, of: int, columns: dict[int, str], year: int
 def _reports(line: _Line, column: int, year: int | None, name: str, setting: Setting) -> Cell:
     told = [each for each in line.log.outcomes if _column(each) == column and _year(each) == year]
     if not told and column != _OTHER:
-        reason = "missing.period" if year and _is_outside(year, column, setting) else "missing.report"
+        reason = "missing.period" if year and _is_outside(year, column, line.item, setting) else "missing.report"
         return Cell(label=name, lines=(phrase(label(setting.say(reason))),))
     return Cell(label=name, entries=tuple(_report(outcome, line.log, setting) for outcome in told))
 
 
-def _is_outside(year: int, tertial: int, setting: Setting) -> bool:
-    """Tell whether the promises do not run in a tertial, extensions counted."""
-    document = setting.document
-    periods = [document.period, *(change.new_period for change in document.changes if change.new_period)]
-    starts, ends = [period.first for period in periods], [period.last for period in periods]
-    before = all(start and start > PartialDate(year, tertial * 4).last for start in starts)
-    return before or all(end and end < date(year, tertial * 4 - 3, 1) for end in ends)
+def _is_outside(year: int, tertial: int, item: Promise | Activity, setting: Setting) -> bool:
+    """Tell whether something does not run in a tertial, neither as first decided nor as extended."""
+    first, last = date(year, tertial * 4 - 3, 1), PartialDate(year, tertial * 4).last
+    whole = running_time(setting.document.period, date.min)  # a beginning that is not known was before
+    periods = (running(setting.document, item, day) or whole for day in (date.min, date.max))
+    return all(period and (period.first > last or period.last < first) for period in periods)
 
 
 def _report(outcome: Outcome, from_log: Log, setting: Setting) -> Entry:

@@ -143,6 +143,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "outcome.recorded": "Reported",
     # Notices and references
     "notice.extended": "Extended: new period {period}.",
+    "change.period": "{change}: new period {period}",
     "source": "no. {number}",
     # Targets
     "target.at_least": "at least {amount}",

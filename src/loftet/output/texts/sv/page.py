@@ -149,6 +149,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "outcome.recorded": "Rapporterat",
     # Notices and references
     "notice.extended": "Förlängt: ny period {period}.",
+    "change.period": "{change}: ny period {period}",
     "source": "nr {number}",
     # Targets
     "target.at_least": "minst {amount}",

@@ -284,3 +284,16 @@ def test_the_index_is_in_swedish_order_with_the_newest_first() -> None:
     assert [link for link in page.links if link in {"nr-1.html", "nr-5.html"}] == ["nr-5.html", "nr-1.html"]
     assert "6 medborgarlöften i 5 kommuner." in page.text
     assert "Löftena finns inte i underlaget" in page.text
+
+
+@pytest.mark.parametrize(
+    ("number", "link"),
+    [
+        ("+46 (0)8-123 45 67", ["tel:+4681234567"]),
+        ("(08) 123 45 67", ["tel:081234567"]),
+        ("08-12 eller 08-13", []),
+    ],
+)
+def test_a_telephone_number_is_dialled_as_it_is_meant(number: str, link: list[str]) -> None:
+    page = Page(render(small(kontakt=[{"roll": "kommunpolis", "telefon": number}])))
+    assert [each for each in page.links if each.startswith("tel:")] == link

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from loftet.errors import CannotRunError
-from loftet.writing.draft import drafted, pour, put_in_place
+from loftet.writing.draft import SUFFIX, drafted, pour, put_in_place
 
 MARKER: Final = ".loftet-output.json"
 """Lists the files in a folder that loftet made."""
@@ -81,7 +81,9 @@ def _made_before(folder: Path, pages: Mapping[str, str]) -> set[str]:
     """Return the names of the files that loftet made; refuse a folder that is not for pages."""
     if folder.is_symlink():
         raise CannotRunError("output-link", path=str(folder))
-    present = sorted(os.listdir(folder)) if folder.exists() else []  # noqa: PTH208 # names alone, and no link followed
+    listed = os.listdir(folder) if folder.exists() else []  # noqa: PTH208 # names alone, and no link followed
+    # A run that was killed can have left drafts, also before there was a marker.
+    present = sorted(name for name in listed if not name.endswith(SUFFIX))
     if present and MARKER not in present:
         raise CannotRunError("output-foreign", path=str(folder), example=present[0])
     ours = _listed(folder / MARKER) if present else set()

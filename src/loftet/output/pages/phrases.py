@@ -67,6 +67,8 @@ def phone(number: str | None) -> tuple[Phrase, ...]:
     """Link to a telephone number, ``0303-123 45``, and keep it on one line."""
     if not number:
         return ()
-    digits = "".join(char for char in number if char not in " -–/()\u00a0")
+    # The zero in +46 (0)8 is dialled within the country, and then without what stands before it.
+    dialled = number.replace("(0)", "") if number.startswith("+") else number
+    digits = "".join(char for char in dialled if char not in " -–/()\u00a0")
     is_number = digits.removeprefix("+").isdecimal() and digits.isascii()
     return (phrase(content(number.replace(" ", "\u00a0"), f"tel:{digits}")) if is_number else phrase(content(number)),)

@@ -266,6 +266,16 @@ def test_two_versions_far_apart_are_judged_by_those_between(repo: Repo, capsys: 
     assert moved(capsys, f"{start}..HEAD") == []
 
 
+def test_a_file_outside_the_repository_has_no_past(
+    repo: Repo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    commit(repo, reported(GIVEN, "2025-T1", "2025-05-10"), "2025-05-10")
+    outside = tmp_path / "utanför.yaml"
+    outside.write_text(target(4, reported(GIVEN, "2025-T1", "2025-05-10")), encoding="utf-8")
+    for words in ([PLACE, str(outside)], [str(outside), PLACE]):
+        assert "minst 4" in here(capsys, "diff", *words).out
+
+
 def test_without_git_a_dated_entry_tells_when(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

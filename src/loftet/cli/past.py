@@ -42,13 +42,13 @@ def _here(limits: Limits) -> tuple[Blobs | None, str]:
 
 
 def _place(file: ReadFile, name: str, found: Versions, blobs: Blobs) -> str:
-    """Return the path of a file in the repository; what lies outside has a path that is in none."""
+    """Return the path of a file in the repository; empty when it lies outside."""
     if found.blobs:
         return found.places.get(name, name)
     try:
         return blobs.repository.path_of(Path(file.path))
     except CannotRunError:
-        return file.path
+        return ""
 
 
 def _editions(given: Sequence[Version], new: ReadFile, today: date) -> list[Edition]:

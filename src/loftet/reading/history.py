@@ -29,8 +29,11 @@ def versions(blobs: Blobs, start: str, path: str) -> list[Version]:
 
 
 def many_versions(blobs: Blobs, start: str, paths: Sequence[str]) -> list[list[Version]]:
-    """Return every version of each of some files; git is asked once for all that have not been moved."""
-    steps = list(_steps(blobs.repository, start, paths))
+    """Return every version of each of some files; git is asked once for all that have not been moved.
+
+    A file with an empty path is one that git can't know of, and has none.
+    """
+    steps = list(_steps(blobs.repository, start, [path for path in paths if path]))
     blobs.fetch({entry.new: entry.path for _, entry in steps})
     return [list(_versions(blobs, [step for step in steps if step[1].path == path]))[::-1] for path in paths]
 

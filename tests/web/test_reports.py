@@ -50,3 +50,37 @@ def test_valid(pages: list[Path], validate: validators.Validate) -> None:
 def test_reads_well(browser: Browser, pages: list[Path], check: checks.Check) -> None:
     problems = [problem for page in pages for problem in check(browser, page)]
     assert not problems, "\n".join(problems)
+
+
+LONG = """\
+loftet: 1
+id: exempelby-2026
+titel: Påhittat löfte
+period: 2026
+område: {delområden: Exempelby}
+parter: {polisen: {namn: Polisen, typ: polis}}
+löften:
+  - id: trafik
+    löfte: Trafiksäkerheten kring skolorna ska bli bättre
+    aktiviteter: [{id: kontroller, aktivitet: Trafiksäkerhetskontroller vid skolan, ansvarig: polisen}]
+"""
+HEIGHTS = """cells => cells.map(cell => {
+  const words = [...cell.querySelectorAll('span, p')].flatMap(each => [...each.childNodes]);
+  return Math.max(...words.filter(each => each.nodeType === 3).flatMap(text =>
+    [...text.data.matchAll(/\\S+/g)].map(word => {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      return range.getClientRects().length;
+    })));
+})"""
+
+
+@pytest.mark.parametrize("width", [1000, 1300])
+def test_long_words_are_whole_beside_columns(browser: Browser, tmp_path: Path, width: int) -> None:
+    (tmp_path / "lång.yaml").write_text(LONG, encoding="utf-8")
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(made(tmp_path / "lång.html", str(tmp_path / "lång.yaml")).as_uri())
+    assert page.locator("thead").evaluate("it => getComputedStyle(it).position") == "static"  # columns, not cards
+    assert page.locator("tbody th").evaluate_all(HEIGHTS) == [1, 1]
+    page.close()

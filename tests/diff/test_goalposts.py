@@ -86,12 +86,12 @@ def test_lowered_in_august_reported_in_september(repo: Repo, capsys: pytest.Capt
         [found] = moved(capsys, *words)
         assert found["level"] == "error"
         assert found["moments"] == {
-            "given": {"date": "2025-01-21", "commit": first},
+            "given": {"date": "2025-01-20", "commit": first},
             "moved": {"date": "2025-08-15", "commit": second},
             "reported": {"date": "2025-09-10", "commit": third},
         }
         for words_said in (
-            "den 15 augusti 2025", "den 21 januari 2025, lovades minst 8", "Nu står det minst 4",
+            "den 15 augusti 2025", "den 20 januari 2025, lovades minst 8", "Nu står det minst 4",
             "den 10 september 2025: tertial 2 2025: 2",
         ):  # fmt: skip
             assert words_said in found["message"]
@@ -315,3 +315,17 @@ def test_without_git_an_outcome_after_an_entry_is_told(
     told = here(capsys, "diff", "gammal.yaml", "ny.yaml", "--fail-on", "unclear")
     assert told.code == 0
     assert "enligt filen ändrades det som lovades under den tid som utfallet gäller" in told.out
+
+
+def test_what_was_taken_in_later_is_told_with_the_days_of_the_record(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = Repo(tmp_path / "arkiv")
+    monkeypatch.chdir(made.top)
+    monkeypatch.setenv("LOFTET_LANG", "sv")
+    made.git("init", "-q", "-b", "main")
+    whole = reported(GIVEN, "2025-T1", "2025-05-10")
+    commit(made, whole, "2026-03-01")
+    commit(made, target(4, whole), "2026-03-02")
+    said = here(capsys, "diff", "--history", PLACE).out
+    assert "hade rapporterats den 10 maj 2025. Först, den 20 januari 2025, lovades minst 8" in said

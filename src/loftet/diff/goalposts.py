@@ -6,7 +6,7 @@ September. What was promised is shown as it was first given.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -52,8 +52,11 @@ class Watch:
         """Take the document as it was first given, and what was reported by then."""
         self._given: dict[str, _Given] = {}
         self._moves: defaultdict[str, list[_Move]] = defaultdict(list)
-        self._reports = {part.id: [(moment, outcome) for outcome in part.outcomes] for part in commitments(first)}
-        self._take_in(first, moment)
+        self._reports = {
+            part.id: [(_by(moment, outcome.recorded), outcome) for outcome in part.outcomes]
+            for part in commitments(first)
+        }
+        self._take_in(first, _by(moment, first.signing.date if first.signing else None))
 
     def moved(self, changes: Sequence[Change], before: Document, now: Document, moment: Moment) -> list[Change]:
         """Return a change for each part where a move and a report have met in this version; remember the others."""
@@ -125,6 +128,11 @@ def _moves(about: Sequence[Change], before: Document, now: Document, moment: Mom
     if touched:
         eased = any(change.rule.verdict not in _NO_LESS for change in touched)
         yield _Move(moment if moment.day else dated(about[0].subject, before, now), before, eased)
+
+
+def _by(moment: Moment, day: date | None) -> Moment:
+    """Return the moment of the first version that is known, by the earlier day that the record tells, if it does."""
+    return replace(moment, day=day) if day and moment.day and day < moment.day else moment
 
 
 def _of_target(change: Change) -> bool:

@@ -64,7 +64,8 @@ def _explained(short: str, subject: Subject) -> bool:
     meaning = _MEANINGS.get(short, "").lower()
     if meaning and meaning in subject.prose.lower:
         return True
-    return any(f"({short})" in text or f"{short} (" in text for _, text, _ in subject.texts)
+    texts = (*subject.gathered.told, *subject.gathered.cited)
+    return any(f"({short})" in text or f"{short} (" in text for _, text, _ in texts)
 
 
 ABBREVIATION_RULES: Final = (

@@ -27,7 +27,7 @@ def there_is_a_source(subject: Subject) -> Iterator[Problem]:
 
 def sources_are_used(subject: Subject) -> Iterator[Problem]:
     """Find a source that nothing points at: the reader can't tell which facts rest on it."""
-    cited = {id_ for _, sort, id_ in subject.references if sort == "source"}
+    cited = {id_ for _, sort, id_ in subject.gathered.references if sort == "source"}
     for index, source in enumerate(subject.document.sources):
         if source.id not in cited and len(subject.document.sources) > 1:
             yield Problem(("källor", index, "id"), args={"id": source.id})

@@ -2,7 +2,8 @@
 
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 from loftet.followup.calendar import MONTHS_OF_RHYTHM, lies_within, share_days
@@ -95,13 +96,20 @@ def reports_keep_the_rhythm(subject: Subject) -> Iterator[Problem]:
         return
     months = MONTHS_OF_RHYTHM[plan.rhythm]
     for loc, outcome in subject.outcomes:
-        first, last = outcome.interval.first, outcome.interval.last
-        starts = first == subject.first or (first.day == 1 and not (first.month - 1) % months)
-        whole_month = last.day == monthrange(last.year, last.month)[1]
-        ends = last == subject.last or (whole_month and not last.month % months)
-        if not (starts and ends):
+        interval = outcome.interval
+        starts = _begins_round(interval.first, months) or interval.first == subject.first
+        if not (starts and (_ends_round(interval.last, months) or interval.last == subject.last)):
             yield Problem((*loc, "avser"), args={"interval": outcome.interval.label, "rhythm": plan.rhythm})
             return
+
+
+def _begins_round(day: date, months: int) -> bool:
+    return day.day == 1 and not (day.month - 1) % months
+
+
+@lru_cache(maxsize=1024)
+def _ends_round(day: date, months: int) -> bool:
+    return not day.month % months and day.day == monthrange(day.year, day.month)[1]
 
 
 FOLLOW_UP_RULES: Final = (

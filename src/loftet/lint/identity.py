@@ -27,13 +27,13 @@ _MOST_NAMED: Final = 12
 def ids_are_unique(subject: Subject) -> Iterator[Problem]:
     """Find an id that is used twice: a reference could mean either, and a follow-up could land on the wrong one."""
     seen = dict.fromkeys(subject.document.parties, "parter")
-    for loc, id_, _ in subject.named:
+    for loc, id_, _ in subject.gathered.named:
         if id_ in seen:
             yield Problem(loc, args={"id": id_, "first": seen[id_]})
         seen.setdefault(id_, str(loc[0]))
     for log in subject.logs:
         in_log: set[str] = set()
-        for loc, outcome in log.each():
+        for loc, outcome in log.each() if any(outcome.id for outcome in log.outcomes) else ():
             if outcome.id in in_log:
                 yield Problem((*loc, "id"), args={"id": outcome.id, "first": "utfall"})
             in_log |= {outcome.id} if outcome.id else set()
@@ -41,12 +41,12 @@ def ids_are_unique(subject: Subject) -> Iterator[Problem]:
 
 def references_resolve(subject: Subject) -> Iterator[Problem]:
     """Find a reference to something that is not in the document: the reader would be sent nowhere."""
-    named = {(sort, id_) for _, id_, class_ in subject.named for sort in _sorts_of(class_)}
+    named = {(sort, id_) for _, id_, class_ in subject.gathered.named for sort in _sorts_of(class_)}
     named.update([("party", id_) for id_ in subject.document.parties])
-    for loc, sort, id_ in subject.references:
+    for loc, sort, id_ in subject.gathered.references:
         if sort != "outcome" and (sort, id_) not in named:
             yield _unresolved(loc, sort, id_, _known(subject, sort))
-    if not any(sort == "outcome" for _, sort, _ in subject.references):
+    if not any(sort == "outcome" for _, sort, _ in subject.gathered.references):
         return
     for log in subject.logs:
         earlier: dict[str, None] = {}
@@ -59,7 +59,7 @@ def references_resolve(subject: Subject) -> Iterator[Problem]:
 def _known(subject: Subject, sort: RefSort) -> list[str]:
     if sort == "party":
         return list(subject.document.parties)
-    return list(dict.fromkeys(id_ for _, id_, class_ in subject.named if sort in _sorts_of(class_)))
+    return list(dict.fromkeys(id_ for _, id_, class_ in subject.gathered.named if sort in _sorts_of(class_)))
 
 
 @cache

@@ -18,7 +18,8 @@ def _is_sum(amount: Amount | None) -> TypeGuard[Amount]:
 
 def sums_only_grow(subject: Subject) -> Iterator[Problem]:
     """Find an accumulated figure lower than an earlier one: one of the two figures residents were given is wrong."""
-    for loc, before, outcome in (pair for log in subject.logs for pair in log.pairs_in_time()):
+    logs = [log for log in subject.logs if any(outcome.accumulated for outcome in log.outcomes)]
+    for loc, before, outcome in (pair for log in logs for pair in log.pairs_in_time()):
         earlier, later = before.accumulated, outcome.accumulated
         if _is_sum(earlier) and _is_sum(later) and later.value < earlier.value:
             args = {"before": before.interval.label, "earlier": str(earlier.value).replace(".", ",")}
@@ -35,11 +36,11 @@ def sums_hold_the_part(subject: Subject) -> Iterator[Problem]:
 
 def outcomes_are_in_the_period(subject: Subject) -> Iterator[Problem]:
     """Find an outcome from another time than the promise's: what was done then doesn't show that it was kept."""
+    first, latest = subject.first, subject.latest
     for loc, outcome in subject.outcomes:
-        too_early = subject.first and outcome.interval.last < subject.first
-        too_late = subject.latest and outcome.interval.first > subject.latest
-        if too_early or too_late:
-            yield Problem((*loc, "avser"), args={"interval": outcome.interval.label})
+        interval = outcome.interval
+        if (first and interval.last < first) or (latest and interval.first > latest):
+            yield Problem((*loc, "avser"), args={"interval": interval.label})
 
 
 def outcomes_have_happened(subject: Subject) -> Iterator[Problem]:

@@ -65,7 +65,7 @@ def few_share(subject: Subject) -> Iterator[Problem]:
 
 def parties_do_something(subject: Subject) -> Iterator[Problem]:
     """Find a party with nothing to do in a document that otherwise says who does what: its name promises too much."""
-    named = {id_ for _, sort, id_ in subject.references if sort == "party"}
+    named = {id_ for _, sort, id_ in subject.gathered.references if sort == "party"}
     if not any(each.part.responsible for each in subject.commitments):
         return
     for id_, party in subject.document.parties.items():

@@ -73,7 +73,7 @@ def roles_rather_than_names(subject: Subject) -> Iterator[Problem]:
 
 def names_are_needed(subject: Subject) -> Iterator[Problem]:
     """Find a name beside a role: it may be published when there are grounds for it, and is seldom needed."""
-    for loc in subject.people:
+    for loc in subject.gathered.people:
         yield Problem((*loc, "namn"))
 
 

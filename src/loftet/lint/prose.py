@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate
@@ -58,17 +58,24 @@ class Hit:
 class Prose:
     """Texts that are searched together: one pass of a pattern over them all, rather than one for each."""
 
-    def __init__(self, told: Iterable[Told]) -> None:
-        """Join the texts."""
-        self.told = tuple(told)
-        self.joined = "\n".join([text for _, text, _ in self.told])
+    def __init__(self, told: Sequence[Told], among: "Prose | None" = None) -> None:
+        """Keep the texts; they may be some among those of another prose, whose words are known already."""
+        self.told = told
+        self._among = among
+
+    @cached_property
+    def joined(self) -> str:
+        """The texts, one after the other."""
+        return "\n".join([text for _, text, _ in self.told])
 
     @cached_property
     def lower(self) -> str:
         """The joined texts in small letters."""
-        # A letter whose small form is longer (İ) would move every place after it.
         lower = self.joined.lower()
-        return lower if len(lower) == len(self.joined) else self.joined
+        if len(lower) == len(self.joined):
+            return lower
+        # A letter whose small form is longer (İ) would move every place after it.
+        return "".join(each if len(each.lower()) > 1 else each.lower() for each in self.joined)
 
     @cached_property
     def signs(self) -> Signs:
@@ -82,12 +89,19 @@ class Prose:
                 if hit := self.hit(*found.span()):
                     yield hit, found
 
+    def may_hold(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase may be found anywhere, by its signs."""
+        signs = self.signs
+        return not phrase.words.isdisjoint(signs.words) or (
+            bool(phrase.shapes or phrase.beginnings) and signs.show(phrase)
+        )
+
     def _stretches(self, phrase: Phrase) -> Iterable[tuple[int, int]]:
         """Return where a phrase may be: anywhere, in the texts with a word of it, or nowhere."""
+        if not (self._among or self).may_hold(phrase):
+            return ()
         if (phrase.shapes or phrase.beginnings) and self.signs.show(phrase):
             return ((0, len(self.joined)),)
-        if phrase.words.isdisjoint(self.signs.words):
-            return ()
         words = phrase.words & self.signs.words
         indexes = {self._index(place) for word in words for place in places(self.lower, word.decode("latin-1"))}
         return [(self._starts[index], self._starts[index] + len(self.told[index][1])) for index in sorted(indexes)]

@@ -39,7 +39,7 @@ _DOTS: Final = re.compile(r"(?:\.\.\.|…)\s*$")
 
 def sentences_are_short(subject: Subject) -> Iterator[Problem]:
     """Find a long sentence: the reader has lost the beginning when the end comes."""
-    for loc, text, _ in subject.running:
+    for loc, text, _ in subject.gathered.running:
         if text.count(" ") < _LONGEST:
             continue
         for start, end in _sentences(text):
@@ -61,7 +61,7 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def texts_are_light(subject: Subject) -> Iterator[Problem]:
     """Find a text that is very hard to read: many residents give up half-way."""
-    for loc, text, _ in subject.running:
+    for loc, text, _ in subject.gathered.running:
         if text.count(" ") >= _SHORTEST_JUDGED and (value := lix(text)) > _HEAVIEST:
             yield Problem(loc, args={"lix": round(value)})
 
@@ -89,7 +89,7 @@ def one_promise_at_a_time(subject: Subject) -> Iterator[Problem]:
 def sentences_are_whole(subject: Subject) -> Iterator[Problem]:
     """Find a sentence broken off: the reader is left to guess the rest of the promise."""
     brackets = "(" in subject.prose.joined or ")" in subject.prose.joined
-    for loc, text, _ in subject.running:
+    for loc, text, _ in subject.gathered.running:
         is_whole = text[-1:] == "." and text[-2:-1] in _BEFORE_THE_POINT
         if not is_whole and _is_broken_off(text[-_LONGEST_TAIL:].lower()):
             yield Problem(loc, part=_end(text))

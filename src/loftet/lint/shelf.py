@@ -71,7 +71,7 @@ class Shelf:
         self.seen = sha256(f"{self.seen}{judged.key}".encode()).hexdigest()[:_DIGEST]
         this = _Earlier(path, verdict)
         if verdict.seen != self.seen:
-            verdict.seen, verdict.beside = self.seen, write_findings(self._compare(this.summary, judged))
+            verdict.seen, verdict.beside = self.seen, write_findings([*self._compare(this.summary, judged)])
             quotes = verdict.beside != NOTHING and any(each.verdict.personal for each in self.earlier)
             verdict.personal = verdict.personal or quotes
         self.earlier.append(this)

@@ -37,9 +37,15 @@ class Phrase(NamedTuple):
     beginnings: tuple[bytes, ...] = ()
 
 
+_SIGNS: Final = set[bytes]()
+"""The words of all phrases; which others a text holds, nobody asks."""
+
+
 def words(text: str) -> frozenset[bytes]:
     """Return the words, with a space between them, as a phrase names its signs."""
-    return frozenset(text.encode("latin-1").split())
+    found = frozenset(text.encode("latin-1").split())
+    _SIGNS.update(found)
+    return found
 
 
 def places(text: str, part: str) -> Iterator[int]:
@@ -65,8 +71,8 @@ class Signs:
 
     @cached_property
     def words(self) -> set[bytes]:
-        """The words, in small letters."""
-        return set(self._plain.split())
+        """Those of its words that are signs of any phrase, in small letters."""
+        return _SIGNS.intersection(self._plain.split())
 
     @cached_property
     def shape(self) -> bytes:

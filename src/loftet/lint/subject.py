@@ -5,16 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Final
 
 from loftet.lint.counting import countable
 from loftet.lint.facts import Aim, Commitment, Log
-from loftet.lint.gathered import Gathered, Told, gather
+from loftet.lint.gathered import Gathered, gather
 from loftet.lint.personal import Address, addresses
 from loftet.lint.prose import Prose
 from loftet.lint.signs import Signs
-from loftet.model.background import Change, Source
-from loftet.model.base import Record, RefSort
+from loftet.model.background import Change
 from loftet.model.document import Document
 from loftet.model.finding import Loc
 from loftet.model.promise import Activity, Outcome, Promise, SharedActivity
@@ -52,48 +50,19 @@ class Subject:
         return list(addresses(self.text))
 
     @cached_property
-    def _gathered(self) -> Gathered:
+    def gathered(self) -> Gathered:
+        """The texts, ids, references and names in the record."""
         return gather(self.document)
 
     @cached_property
-    def named(self) -> list[tuple[Loc, str, type[Record]]]:
-        """Every id with its place and what it names, but for outcomes, which are named within their own log."""
-        return [named for named in self._gathered.named if named[2] is not Outcome and named[2] is not Document]
-
-    @property
-    def people(self) -> list[Loc]:
-        """The places of those who are there by name."""
-        return self._gathered.people
-
-    @property
-    def texts(self) -> list[Told]:
-        """Every text of the record."""
-        return self._gathered.told
-
-    @cached_property
-    def told(self) -> list[Told]:
-        """Every text but the titles of sources, which somebody else wrote."""
-        return [told for told in self.texts if told[2].__class__ is not Source]
-
-    @cached_property
     def prose(self) -> Prose:
-        """These texts, to be searched."""
-        return Prose(self.told)
+        """Every text but those of sources, which somebody else wrote."""
+        return Prose(self.gathered.told)
 
     @cached_property
     def promised(self) -> Prose:
         """The texts that commit somebody: promises and activities, their scope and schedule."""
-        return Prose([told for told in self.told if told[0][-1] in _COMMITTING])
-
-    @cached_property
-    def running(self) -> list[Told]:
-        """The texts of whole sentences."""
-        return [told for told in self.told if told[0][-1] in _RUNNING]
-
-    @property
-    def references(self) -> list[tuple[Loc, RefSort, str]]:
-        """Every reference the record makes: place, sort of thing, id."""
-        return self._gathered.references
+        return Prose(self.gathered.promised, self.prose)
 
     @cached_property
     def promises(self) -> list[Commitment[Promise]]:
@@ -193,13 +162,9 @@ class Subject:
     @cached_property
     def latest(self) -> date | None:
         """The last day that anything in the document runs, extensions of a part of it counted too."""
-        return self._last(self.document.changes)
+        return self._last(self.document.changes) if self.document.changes else self.last
 
     def _last(self, changes: Sequence[Change]) -> date | None:
         periods = (self.document.period, *(change.new_period for change in changes if change.new_period))
         ends = [period.last for period in periods]
         return None if None in ends else max(end for end in ends if end)
-
-
-_COMMITTING: Final = frozenset(("löfte", "aktivitet", "omfattning", "när"))
-_RUNNING: Final = frozenset(("löfte", "aktivitet", "sammanfattning", "syfte", "text"))

@@ -36,7 +36,7 @@ def problems_are_answered(subject: Subject) -> Iterator[Problem]:
     """Find what residents said, or the overview shows, that no promise takes up: those who told get no answer."""
     if not subject.document.promises:
         return
-    answered = {id_ for _, sort, id_ in subject.references if sort == "basis"}
+    answered = {id_ for _, sort, id_ in subject.gathered.references if sort == "basis"}
     for index, dialogue in enumerate(subject.document.dialogues):
         for at, finding in enumerate(dialogue.findings):
             if not answered.intersection((dialogue.id, finding.id)):

@@ -5,7 +5,7 @@ of it was remembered.
 """
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -67,8 +67,10 @@ def read_verdict(line: str) -> Verdict:
     return Verdict(id_, own, summary, seen, beside)
 
 
-def write_findings(findings: Iterable[Finding]) -> str:
+def write_findings(findings: Collection[Finding]) -> str:
     """Return findings as one line, without the path that they share."""
+    if not findings:
+        return NOTHING
     kept = [
         (f.kind.code, f.kind.name, f.kind.level, f.span and _ends(f.span), f.detail, dict(f.args), f.loc)
         for f in findings

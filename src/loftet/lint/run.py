@@ -59,7 +59,7 @@ def judge(file: ReadFile, today: date) -> Verdict:
     subject = Subject(file.document, file.text, today, file.path)
     found = sorted(_judge(file, subject), key=position)
     personal = any(finding.kind in _PERSONAL for finding in found)
-    return Verdict(file.id, write_findings(found), summarise(subject).written(), personal=personal)
+    return Verdict(file.id, write_findings(found), summarise(subject), personal=personal)
 
 
 def _judge(file: ReadFile, subject: Subject) -> Iterator[Finding]:

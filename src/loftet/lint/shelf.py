@@ -33,12 +33,13 @@ class _Earlier:
 
     path: str
     verdict: Verdict
-    read: Summary | None = None
 
     @property
     def summary(self) -> Summary:
-        self.read = self.read or read_summary(self.verdict.summary, self.path, self.verdict.id)
-        return self.read
+        kept = self.verdict.summary
+        if isinstance(kept, str):
+            kept = self.verdict.summary = read_summary(kept, self.path, self.verdict.id)
+        return kept
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from loftet.lint.summary import Summary
 from loftet.model.finding import Finding, Kind, Level, Span
 from loftet.model.shelf import ReadFile
 
@@ -22,7 +23,7 @@ class Verdict:
     Attributes:
         id: The document's id; empty when there is no document.
         own: The findings of the file alone.
-        summary: The summary of the document.
+        summary: The summary of the document; of one that is remembered as it is written, until somebody asks for it.
         seen: Which documents of the folder it has been compared with, as a digest.
         beside: The findings that this gave.
         personal: Personal data was found, which must not be copied to where nobody looks for it.
@@ -30,14 +31,15 @@ class Verdict:
 
     id: str
     own: str
-    summary: str = ""
+    summary: Summary | str = ""
     seen: str = ""
     beside: str = NOTHING
     personal: bool = False
 
     def written(self) -> str:
         """Return it as one line."""
-        return f"{self.id}\t{self.own}\t{self.summary}\t{self.seen}\t{self.beside}"
+        summary = self.summary if isinstance(self.summary, str) else self.summary.written()
+        return f"{self.id}\t{self.own}\t{summary}\t{self.seen}\t{self.beside}"
 
 
 class Judged(NamedTuple):

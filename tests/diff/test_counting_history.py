@@ -39,6 +39,19 @@ def test_a_target_moved_once_and_passed_twice(repo: Repo, capsys: pytest.Capture
     assert here(capsys, "diff", "HEAD~2..HEAD").out.startswith("1 flyttat mål, 2 uppföljningar tillagda\n")
 
 
+def test_a_moved_target_is_told_of_where_it_came_to_light(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
+    commit(repo, target(6), "2025-03-15")
+    once = reported(target(6), "2025-T1", "2025-05-10")
+    commit(repo, once, "2025-05-10")
+    twice = reported(once, "2025-T2", "2025-09-10")
+    commit(repo, twice, "2025-09-10")
+    commit(repo, twice.replace("minst: 6", "minst: 4"), "2025-10-01")
+    versions = json.loads(here(capsys, "diff", "--history", PLACE, "-f", "json").out)["versions"]
+    told = {version["date"]: {change["rule"] for change in version["document"]["changes"]} for version in versions}
+    moved_again = "2025-10-01"
+    assert [day for day, rules in told.items() if "goalposts-moved" in rules] == ["2025-05-10", moved_again]
+
+
 def test_what_is_only_reported_has_not_changed(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
     commit(repo, reported(GIVEN, "2025-T1", "2025-05-10"), "2025-05-10")
     assert lead(capsys, PART) == (

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from loftet.diff.change import Subject
 from loftet.diff.likeness import pair_up
 from loftet.diff.parts import NAMES, Difference, Part, activities, inner_fields, inside, own_fields
+from loftet.diff.renamed import Ids, changed_ids, following
 from loftet.diff.same import same
 from loftet.model.document import Document
 from loftet.model.promise import Outcome
@@ -15,13 +16,19 @@ from loftet.model.promise import Outcome
 Owners = tuple[Part, Part] | None
 
 
-def differences(old: Document, new: Document) -> Iterator[Difference]:
-    """Yield everything that differs; reformatting and reordering is no difference."""
+def differences(old: Document, new: Document) -> list[Difference]:
+    """Return everything that differs; reformatting and reordering is no difference, nor what follows a changed id."""
+    found = list(_differences(old, new, {}))
+    ids = changed_ids(found)
+    return list(_differences(following(old, ids), new, ids)) if ids else found
+
+
+def _differences(old: Document, new: Document, ids: Ids) -> Iterator[Difference]:
     around = Subject("document", new.id, new.title)
     yield from _within(Part(old, ()), Part(new, ()), around, None)
     for was, now in matched(list(activities(old)), list(activities(new))):
         yield from _compared(was, now, around, None)
-        if was and now and was.promise != now.promise:
+        if was and now and ids.get(("promise", was.promise), was.promise) != now.promise:
             yield Difference(now.subject(around), was, now, ("promise",))
 
 

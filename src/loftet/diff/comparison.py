@@ -1,6 +1,6 @@
 """One document compared with itself as it was: what changed, and what it all means."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from loftet.diff.case import Facts
@@ -64,9 +64,16 @@ def compared(old: ReadFile, new: ReadFile, watch: Watch | None, moment: Moment, 
     found = list(judged(weigh(before, now), before, now))
     between = Facts(before, now).between
     if watch and not between:
-        found += watch.moved(found, before, now, moment)
+        found = in_place(found, watch.moved(found, before, now, moment))
     changes = tuple(accept(change, now.id, accepted) for change in found)
     return Comparison(old, new, changes, between, _unchanged(before, now, changes))
+
+
+def in_place(changes: Sequence[Change], moved: Iterable[Change]) -> list[Change]:
+    """Return the changes with what is told of moved targets right after the other changes of the same part."""
+    last = {change.subject.id: place for place, change in enumerate(changes)}
+    placed = [*enumerate(changes), *((last.get(change.subject.id, len(changes)), change) for change in moved)]
+    return [change for _, change in sorted(placed, key=lambda one: one[0])]
 
 
 def alone(old: ReadFile | None, new: ReadFile | None, accepted: Container[str]) -> Comparison:

@@ -31,11 +31,8 @@ class History:
 
     @property
     def changes(self) -> list[Change]:
-        """Every change of meaning since the first version; a target that was moved is there once."""
-        found: dict[object, Change] = {}
-        for number, change in enumerate(change for changes in self._later() for change in _of_meaning(changes)):
-            found[change.subject.id if change.rule.id == GOALPOSTS else number] = change
-        return list(found.values())
+        """Every change of meaning since the first version."""
+        return [change for changes in self._later() for change in _of_meaning(changes)]
 
     @property
     def occasions(self) -> int:
@@ -65,10 +62,29 @@ def history(editions: Iterable[Edition], part: str) -> History | None:
     subjects = [subject for document in documents if (subject := _subject(document, part))]
     if not subjects:
         return None
-    chapters = list(chapters_of(editions))
+    chapters = list(_told_once(chapters_of(editions)))
     if part:
         chapters = _about(chapters, part)
     return History(documents[-1].title, subjects[-1], tuple(chapters))
+
+
+def _told_once(chapters: Iterable[Chapter]) -> Iterator[Chapter]:
+    """Leave a moved target where it first came to light; every outcome after that would tell of it again."""
+    told: list[tuple[str, object]] = []
+    for chapter in chapters:
+        comparison = chapter.comparison
+        changes = comparison.changes if comparison else ()
+        left = tuple(change for change in changes if _move(change) not in told)
+        told += [_move(change) for change in left if change.rule.id == GOALPOSTS]
+        if left:
+            yield replace(chapter, comparison=comparison and replace(comparison, changes=left))
+        elif not comparison:
+            yield chapter
+
+
+def _move(change: Change) -> tuple[str, object]:
+    """Return the part and when its target was moved; no moment, for any other change."""
+    return change.subject.id, change.args.get("moved")
 
 
 def _subject(document: Document, part: str) -> Subject | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from loftet.diff.change import Change, Moment
 from loftet.diff.chapters import moved_since
-from loftet.diff.comparison import Comparison, accept, alone, compared, document_in
+from loftet.diff.comparison import Comparison, accept, alone, compared, document_in, in_place
 from loftet.diff.edition import Edition
 from loftet.diff.entries import reported_after_entries
 from loftet.diff.goalposts import Watch, concerned
@@ -108,7 +108,7 @@ def _with(comparison: Comparison, editions: Sequence[Edition], accepted: Contain
         return comparison
     kept = [change for change in comparison.changes if change.rule.id not in HINDSIGHT]
     moved = [accept(change, comparison.document.id, accepted) for change in moved]
-    return replace(comparison, changes=(*kept, *moved))
+    return replace(comparison, changes=tuple(in_place(kept, moved)))
 
 
 Named = tuple[str, ReadFile]

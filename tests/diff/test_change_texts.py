@@ -8,7 +8,8 @@ from loftet.diff.change import Verdict
 from loftet.diff.rules import RULES
 from loftet.output.texts import LANGUAGES, _table
 
-GIVEN = {"subject", "key", "old", "new", "short", "gone", "come", "outcome", "before", "after", "entry", "sort"}
+GIVEN = {"subject", "sort", "key", "old", "new", "short", "gone", "come", "who", "demand"}
+GIVEN |= {"outcome", "before", "after", "entry", "others"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

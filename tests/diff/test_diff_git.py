@@ -168,7 +168,7 @@ def test_a_shallow_clone_says_what_to_run_and_then_it_works(
     clone = Repo(tmp_path / "klon")
     clone.git("clone", "-q", "--depth", "1", "--branch", "förslag", f"file://{weakened.top}", ".")
     monkeypatch.chdir(clone.top)
-    for words in (["HEAD~1"], ["origin/main...HEAD"], ["--since", "2025-01-15"]):
+    for words in (["HEAD~1"], ["origin/main...HEAD"], ["--since", "2025-01-15"], ["--previous"]):
         told = diff(capsys, *words)
         assert told.code == 3
         assert 'git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*"' in told.err
@@ -185,6 +185,8 @@ def test_outside_git_files_and_folders_can_be_compared(
         shutil.copy(tmp_path / "a" / PLACE, tmp_path / name / "lika.yaml")
     assert verdicts(capsys, "a", "b") == {"weakened": 1}
     assert verdicts(capsys, f"a/{PLACE}", f"b/{PLACE}") == {"weakened": 1}
+    for words in (["a", "c"], [f"a/{PLACE}", "ny.yaml"], ["gammal.yaml", "ny.yaml"]):
+        assert "finns inte." in diff(capsys, *words).err
     refused = diff(capsys, "HEAD")
     assert refused.code == 3
     assert "loftet diff GAMMAL NY" in refused.err or "loftet diff OLD NEW" in refused.err

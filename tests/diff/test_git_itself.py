@@ -46,6 +46,7 @@ def test_git_diff_tells_what_changes_mean(repo: Repo, capsys: pytest.CaptureFixt
     repo.git("add", "-A")
     assert "är nytt" in repo.git("diff", "--cached")
     repo.commit()
+    assert f"--> {PLACE}:29" in repo.git("diff", "HEAD~1", "HEAD", "--", PLACE)
     told = repo.git("log", "-1", "-p", "--", PLACE)
     assert "- löften" not in told
     assert (

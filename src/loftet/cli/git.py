@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -61,7 +62,9 @@ def driver(terminal: Terminal, words: Sequence[str], limits: Limits, today: date
     """Compare the two files that git hands over: path, old file, id, mode, new file, id, mode."""
     if len(words) < 7:
         raise CannotRunError("not-from-git", value="driver")
-    old, new = (_side(file, limits) for file in (words[1], words[4]))
+    # What git hands over may be copies of its own. The new path of a file that was moved is the eighth word.
+    new_path = words[7] if len(words) > 7 else words[0]
+    old, new = _side(words[1], words[0], limits), _side(words[4], new_path, limits)
     # Nobody has to read to the end: git knows that by itself, but complains of a driver that says so.
     with suppress(BrokenPipeError):
         terminal.result((words[0], "bold"))
@@ -97,10 +100,11 @@ def _write(file: Path, lines: list[str]) -> None:
     file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8", newline="\n")
 
 
-def _side(path: str, limits: Limits) -> dict[str, ReadFile]:
+def _side(path: str, known_as: str, limits: Limits) -> dict[str, ReadFile]:
+    """Read a file, which git may have made a copy of, and call it by its path in the repository."""
     if path in _NOTHING:
         return {}
-    return {"": one_file(path, Path(path).parent, limits)}
+    return {"": replace(one_file(path, Path(path).parent, limits), path=known_as)}
 
 
 def _tell(terminal: Terminal) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from loftet.errors import INPUT, USAGE, CannotRunError
-from loftet.reading.blobs import Blobs
+from loftet.reading.blobs import Blobs, is_record
 from loftet.reading.git import UNSHALLOW, Repository, find_repository, open_repository
 from loftet.reading.limits import Limits
 from loftet.reading.root import PROMISES, find_root
@@ -48,12 +48,23 @@ def versions(asked: Asked, limits: Limits) -> Versions:
             return _files_at(words, root, limits)
         if len(words) == 2 and all(map(os.path.lexists, words)):
             return _two(words[0], words[1], root, limits)
-    blobs = Blobs(open_repository(Path.cwd()), limits)
+    blobs = Blobs(_repository(words), limits)
     if asked.since:
         return _since(blobs, asked.since, _paths(words, root), root)
     if asked.previous:
         return _previous(blobs, _paths(words, root), root)
     return _revisions(blobs, words, root)
+
+
+def _repository(words: Sequence[str]) -> Repository:
+    """Open the repository that we stand in; without one, a word that was meant for a file is no revision."""
+    missing = [word for word in words if not os.path.lexists(word)]
+    try:
+        return open_repository(Path.cwd())
+    except CannotRunError as error:
+        if missing and (len(missing) < len(words) or is_record(missing[0])):
+            raise CannotRunError("input-missing", exit_code=INPUT, path=missing[0]) from error
+        raise
 
 
 def _refuse_ambiguous(words: Sequence[str]) -> None:
@@ -120,6 +131,8 @@ def _previous(blobs: Blobs, paths: Sequence[str], root: Path) -> Versions:
         return found
     changes = repository.commits(head, [repository.path_of(Path(path)) for path in paths])
     parents = changes[0].parents if changes else ()
+    if repository.shallow and not parents:  # what was before is not here, which is not to say that there was nothing
+        raise CannotRunError("no-history-shallow", exit_code=INPUT, name="--previous", command=UNSHALLOW)
     return since_commit(blobs, parents[0] if parents else "", paths, root, head)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from loftet.diff.case import Case, Found
-from loftet.diff.words import same_words
+from loftet.diff.words import amounts, same_words
 from loftet.model.promise import Outcome
 from loftet.model.vocabulary import DecisionStatus
 
@@ -17,9 +17,15 @@ def reported(case: Case) -> Iterator[Found]:
     if isinstance(case.old, str) and isinstance(case.new, str) and same_words(case.old, case.new):
         yield Found("polished")
     elif isinstance(case.was, Outcome) and case.field in _TOLD:
-        yield Found(_logged("outcome", case), case.was, case.now)
+        yield Found("outcome-reworded" if _in_words_only(case) else _logged("outcome", case), case.was, case.now)
     else:
         yield Found(_logged("outcome", case))
+
+
+def _in_words_only(case: Case) -> bool:
+    """Tell whether an entry says the same in figures, and something else in words."""
+    kept = all(getattr(case.was, name) == getattr(case.now, name) for name in _TOLD - {"text"})
+    return kept and bool(case.old and case.new) and amounts(case.old) == amounts(case.new)
 
 
 def recorded(case: Case) -> Iterator[Found]:

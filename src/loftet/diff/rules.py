@@ -10,7 +10,7 @@ _V = Verdict
 
 GOALPOSTS: Final = "goalposts-moved"
 AFTER_ENTRY: Final = "outcome-after-entry"
-REWRITTEN: Final = ("outcome-changed", "outcome-cut", "outcome-removed")
+REWRITTEN: Final = ("outcome-changed", "outcome-reworded", "outcome-cut", "outcome-removed")
 """What is reported is not as it was; it should have been corrected by an entry of its own."""
 RECORDED: Final = ("extension-recorded", "withdrawal-recorded")
 """An entry among the changes that tells of a change."""
@@ -35,6 +35,7 @@ _LESS_AND_MORE: Final = (
     "target-lowered/target-raised",
     "limit-raised/limit-lowered",
     "span-widened/span-narrowed",
+    "floor-removed/floor-added",
     "target-sparser/target-denser",
     "time-limit-longer/time-limit-shorter",
     "level-lowered/level-raised",
@@ -68,12 +69,16 @@ _LESS_AND_MORE: Final = (
 _OTHER_PAIRS: Final = (
     ("basis-removed", _V.WEAKENED, Level.WARNING, "basis-added", _V.STRENGTHENED),
     ("source-removed", _V.WEAKENED, Level.WARNING, "source-added", _V.EDITORIAL),
+    ("responsible-left", _V.RESPONSIBILITY_MOVED, None, "responsible-joined", _V.RESPONSIBILITY_MOVED),
+    ("follow-up-actor-left", _V.RESPONSIBILITY_MOVED, None, "follow-up-actor-joined", _V.RESPONSIBILITY_MOVED),
+    ("role-removed", _V.UNCLEAR, None, "role-added", _V.EDITORIAL),
     ("period-shortened", _V.WEAKENED, None, "period-extended", _V.EXTENDED),
     ("period-start-later", _V.POSTPONED, None, "period-start-earlier", _V.BROUGHT_FORWARD),
     ("deadline-later", _V.POSTPONED, None, "deadline-earlier", _V.BROUGHT_FORWARD),
     ("document-removed", _V.WITHDRAWN, None, "document-added", _V.NEW),
     ("promise-removed", _V.WITHDRAWN, None, "promise-added", _V.NEW),
     ("activity-removed", _V.WITHDRAWN, None, "activity-added", _V.NEW),
+    ("activity-divided", _V.UNCLEAR, None, "activities-joined", _V.UNCLEAR),
     ("outcome-removed", _V.FOLLOW_UP_REWRITTEN, None, "outcome-added", _V.FOLLOW_UP_ADDED),
     ("outcome-cut", _V.FOLLOW_UP_REWRITTEN, None, "outcome-supplemented", _V.FOLLOW_UP_ADDED),
     ("change-entry-removed", _V.FOLLOW_UP_REWRITTEN, None, "change-entry-added", _V.EDITORIAL),
@@ -111,6 +116,7 @@ _ALONE: Final = (
     ("channel-changed", _V.UNCLEAR, _NO_WAY),
     ("basis-changed", _V.UNCLEAR, _NO_WAY),
     ("party-type-changed", _V.UNCLEAR, _NO_WAY),
+    ("party-renamed", _V.UNCLEAR, "whether it is the same party by another name is not in the data"),
     ("signing-changed", _V.UNCLEAR, _NO_WAY),
     ("decision-changed", _V.UNCLEAR, _NO_WAY),
     ("decision-taken", _V.EDITORIAL, NO_OPPOSITE),
@@ -124,8 +130,9 @@ _ALONE: Final = (
     ("period-precision", _V.EDITORIAL, "the same days, written in another way"),
     ("period-new", _V.EDITORIAL, "another document for another period"),
     ("id-changed", _V.EDITORIAL, _NO_WAY),
-    ("moved", _V.EDITORIAL, "the activity is the same under another promise"),
+    ("moved", _V.UNCLEAR, "one promise has lost what another has won"),
     ("detail-changed", _V.EDITORIAL, _NO_WAY),
+    ("outcome-reworded", _V.FOLLOW_UP_REWRITTEN, "what was reported is not what it was, though its figures are"),
     ("outcome-changed", _V.FOLLOW_UP_REWRITTEN, "what was reported is not what it was, whichever way it went"),
     ("change-entry-changed", _V.FOLLOW_UP_REWRITTEN, "what was recorded is not what it was"),
     ("extension-recorded", _V.EXTENDED, NO_OPPOSITE),

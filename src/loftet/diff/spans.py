@@ -37,8 +37,14 @@ def amounts(case: Case, old: Target, new: Target) -> str:
     before, after = _span(old, was.times), _span(new, now.times)
     if before == after:
         return "detail-changed" if was == now else "target-denser" if now.times > was.times else "target-sparser"
-    counted = isinstance(case.owner, Activity) and new.type is not TargetType.OUTCOME
-    return _in_words(before, after, counted=counted and bool(old.exactly or new.exactly))
+    to_do = isinstance(case.owner, Activity) and new.type is not TargetType.OUTCOME
+    floor = any(map(_floor_alone, (old, new))) and before[0] != after[0]
+    return _in_words(before, after, counted=to_do and (floor or bool(old.exactly or new.exactly)))
+
+
+def _floor_alone(target: Target) -> bool:
+    """Tell whether a target says how much at least, and no more. A share may be one of what is unwanted."""
+    return bool(target.at_least and not target.at_most and not target.at_least.percent)
 
 
 def _rates(case: Case, old: Per | None, new: Per | None) -> tuple[Rate | None, Rate | None]:
@@ -63,9 +69,11 @@ def _in_words(before: Span, after: Span, *, counted: bool) -> str:
     Args:
         before: The span before.
         after: The span now.
-        counted: Whether these are things to be done, an exact number among them: then the least is what is promised.
+        counted: Whether these are things to be done: then the least is what is promised.
     """
     low, high = _order(before[0], after[0], missing=-1), _order(before[1], after[1], missing=1)
+    if counted and None in {before[0], after[0]}:
+        return "floor-added" if before[0] is None else "floor-removed"
     if counted:
         return "target-lowered" if low < 0 else "target-raised" if low > 0 else "target-moved"
     if not high:

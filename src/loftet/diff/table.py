@@ -8,7 +8,8 @@ from loftet.diff.people import answering
 from loftet.diff.reports import decided, recorded, reported
 from loftet.diff.targets import demand, number, unit
 from loftet.diff.times import deadline, period, rhythm
-from loftet.diff.words import background, printed, wording
+from loftet.diff.under import moved
+from loftet.diff.words import background, name, printed, wording
 from loftet.model.background import (
     Agreement,
     Change,
@@ -29,7 +30,7 @@ Fields = Mapping[str, Judge]
 
 _detail = always("detail-changed")
 _background_facts = always("background-changed")
-_follow_up_actors = answering("follow-up-actor-removed", "follow-up-actor-named", "follow-up-actor-changed")
+_follow_up_actors = answering("follow-up-actor")
 
 _commitment: Final[Fields] = {
     "id": always("id-changed"),
@@ -38,7 +39,7 @@ _commitment: Final[Fields] = {
     "target_groups": reach("target-group"),
     "places": reach("place"),
     "targets": nothing,  # each target is compared by itself
-    "responsible": answering("responsible-removed", "responsible-named", "responsible-changed"),
+    "responsible": answering("responsible"),
     "period": period,
     "outcomes": nothing,  # each entry is compared by itself
     "note": _detail,
@@ -46,7 +47,7 @@ _commitment: Final[Fields] = {
 
 _activity: Final[Fields] = {
     **_commitment,
-    "promise": always("moved"),
+    "promise": moved,
     "scope": printed("scope-removed", "scope-added", "scope-changed"),
     "followed_up_by": _follow_up_actors,
     "evaluated_by": _follow_up_actors,
@@ -75,7 +76,7 @@ FIELDS: Final[Mapping[type[Record], Fields]] = {
         "activities": nothing,  # compared across the whole document
     },
     Activity: _activity,
-    SharedActivity: {**_activity, "promises": always("moved")},
+    SharedActivity: {**_activity, "promises": moved},
     Target: {
         **dict.fromkeys(("at_least", "at_most", "exactly", "per"), number),
         **dict.fromkeys(("within", "direction", "by", "any_of"), demand),
@@ -100,7 +101,8 @@ FIELDS: Final[Mapping[type[Record], Fields]] = {
     Party: {
         "id": always("id-changed"),
         "type": always("party-type-changed"),
-        **dict.fromkeys(("name", "municipality", "website", "note"), _detail),
+        "name": name,
+        **dict.fromkeys(("municipality", "website", "note"), _detail),
     },
     Signing: {
         "date": always("signing-changed"),

@@ -12,6 +12,11 @@ from loftet.model.target import Target
 from loftet.model.vocabulary import Direction
 
 _DEMANDS: Final = ("within", "direction", "by", "any_of")
+_SAID_WITH: Final = {
+    "number": ("at_least", "at_most", "exactly", "unit", "of", "per"),
+    "direction": ("direction", "unit", "of", "compared_to"),
+}
+"""What belongs to a demand, when it is told of by itself."""
 _SECONDS: Final = {
     TimeUnit.MINUTES: 60,
     TimeUnit.HOURS: 3600,
@@ -30,7 +35,7 @@ def number(case: Case) -> Iterator[Found]:
         yield Found(amounts(case, old, new), old, new)
     else:
         # How often something is to be reached means little without a number.
-        yield Found(_came_or_went(old, new) if bounded(old) != bounded(new) else "target-rate-unclear", old, new)
+        yield _came_or_went(old, new) if bounded(old) != bounded(new) else Found("target-rate-unclear", old, new)
 
 
 def demand(case: Case) -> Iterator[Found]:
@@ -41,7 +46,7 @@ def demand(case: Case) -> Iterator[Found]:
     elif _choice_came_or_went(old, new):
         return
     elif not (case.old and case.new):
-        yield Found(_came_or_went(old, new), old, new)
+        yield _came_or_went(old, new)
     elif case.field == "within":
         yield Found(_time_limit(case.old, case.new), old, new)
     elif case.field == "direction":
@@ -79,10 +84,21 @@ def _kinds(target: Target) -> set[str]:
     return {name for name in _DEMANDS if getattr(target, name)} | ({"number"} if bounded(target) else set())
 
 
-def _came_or_went(old: Target, new: Target) -> str:
+def _came_or_went(old: Target, new: Target) -> Found:
     """Say what it means that a demand went or came: when another took its place, the two cannot be compared."""
     had, has = _kinds(old), _kinds(new)
-    return "requirement-removed" if has < had else "requirement-added" if had < has else "target-form-changed"
+    if has < had:
+        return Found("requirement-removed", old, new, {"demand": _only(old, had - has)})
+    if had < has:
+        return Found("requirement-added", old, new, {"demand": _only(new, has - had)})
+    return Found("target-form-changed", old, new)
+
+
+def _only(target: Target, kinds: set[str]) -> Target:
+    """Return a target with some of its demands alone."""
+    kept = {name for kind in kinds for name in _SAID_WITH.get(kind, (kind,))}
+    bare = {name: field.get_default(call_default_factory=True) for name, field in Target.model_fields.items()}
+    return target.model_copy(update={name: value for name, value in bare.items() if name not in kept})
 
 
 def _time_limit(old: Duration, new: Duration) -> str:

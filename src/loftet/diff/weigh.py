@@ -1,6 +1,7 @@
 """What a difference means: each is put to the judge of its field, and each finding gets its rule."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from loftet.diff.case import Case, Facts, period_of
@@ -8,6 +9,7 @@ from loftet.diff.change import Change, Subject, Verdict
 from loftet.diff.compare import differences, matched
 from loftet.diff.parts import Difference, Part, activities, inside
 from loftet.diff.rates import months
+from loftet.diff.regrouped import regrouped
 from loftet.diff.rules import RULES
 from loftet.diff.table import FIELDS, WHOLE
 from loftet.model import background
@@ -32,7 +34,7 @@ def weigh(old: Document, new: Document) -> list[Change]:
     """Return every change and what it means, in the order of the document."""
     facts = Facts(old, new)
     found = [change for difference in differences(old, new) for change in _changes(difference, facts)]
-    found += _spread_thinner(facts)
+    found = [*regrouped(found, facts), *_spread_thinner(facts)]
     if facts.between:
         found = [change for change in found if _between(change)]
     places = {promise.id: index for index, promise in enumerate((*old.promises, *new.promises))}
@@ -59,7 +61,7 @@ def _fields(difference: Difference, was: Part, now: Part, facts: Facts) -> Itera
             old, new = found.values(case)
             if (said := (found.rule, repr(old), repr(new))) not in seen:
                 seen.add(said)
-                yield _change(found.rule, difference, name, old, new)
+                yield replace(_change(found.rule, difference, name, old, new), args=found.args)
 
 
 def _whole(difference: Difference) -> tuple[str, object, object]:

@@ -22,7 +22,7 @@ def wording(case: Case) -> Iterator[Found]:
     """Judge the text of a promise or an activity."""
     if same_words(case.old, case.new):
         yield Found("polished")
-    elif _numbers(case.old) == _numbers(case.new):
+    elif amounts(case.old) == amounts(case.new):
         yield Found("reworded")
     else:
         yield Found("follows-target" if _explained(case, case.old, case.new) else "number-in-text-changed")
@@ -31,6 +31,11 @@ def wording(case: Case) -> Iterator[Found]:
 def background(case: Case) -> Iterator[Found]:
     """Judge a text that tells about the promise; a year in it is no promise."""
     yield Found("polished" if same_words(case.old or "", case.new or "") else "background-changed")
+
+
+def name(case: Case) -> Iterator[Found]:
+    """Judge what a party is called: by another name it may be another party."""
+    yield Found("polished" if same_words(case.old, case.new) else "party-renamed")
 
 
 def printed(removed: str, added: str, changed: str) -> Judge:
@@ -57,14 +62,15 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-def _numbers(text: str) -> Counter[Decimal]:
+def amounts(text: str) -> Counter[Decimal]:
+    """Return the numbers in a text, in figures or in words."""
     found = [Decimal(number.replace(",", ".")) for number in _NUMBER.findall(text)]
     return Counter(found + [_WRITTEN[word] for word in _words(text) if word in _WRITTEN])
 
 
 def _explained(case: Case, old: str, new: str) -> bool:
     """Tell whether the numbers that changed are those of the targets, which are judged by themselves."""
-    before, now = _numbers(old), _numbers(new)
+    before, now = amounts(old), amounts(new)
     gone, come = before - now, now - before
     return bool(gone or come) and set(gone) <= _aims(case.was) - _aims(case.now) and set(come) <= _aims(case.now)
 

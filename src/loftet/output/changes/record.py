@@ -1,10 +1,10 @@
 """What has to be done about changes that nothing accounts for: in words, and in lines of YAML ready to paste."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
 from typing import Final
 
-from loftet.diff.change import Change, Verdict
+from loftet.diff.change import Change, Subject, Verdict
 from loftet.diff.comparison import Comparison
 from loftet.diff.parts import commitments
 from loftet.diff.policy import covers, unfilled_entries
@@ -42,7 +42,7 @@ def _entry(comparison: Comparison, changes: list[Change], today: date) -> list[s
     name = f"ändring-{today.isoformat()}"
     id_ = next(id_ for number in range(1, len(known) + 3) if (id_ := _numbered(name, number)) not in known)
     present = {commitment.id for commitment in commitments(document)}
-    subjects = {change.subject.id if change.subject.sort in {"promise", "activity"} else "" for change in changes}
+    subjects = {_applies_to(change.subject, present) for change in changes}
     applies_to = sorted(subjects) if subjects <= present else []
     verdicts = {change.rule.verdict for change in changes}
     sort = _TYPES.get(verdicts.pop(), "ändring") if len(verdicts) == 1 else "ändring"
@@ -55,6 +55,13 @@ def _entry(comparison: Comparison, changes: list[Change], today: date) -> list[s
         *([f"    gäller: [{', '.join(applies_to)}]"] if applies_to else []),
         *(f"    {key}: {words}" for key, words in TEMPLATE.items()),
     ]
+
+
+def _applies_to(subject: Subject, present: Container[str]) -> str:
+    """Return the id that an entry about a part can point at: that of its promise, when the activity is gone."""
+    if subject.sort not in {"promise", "activity"}:
+        return ""
+    return subject.id if subject.id in present else subject.promise
 
 
 def _numbered(name: str, number: int) -> str:

@@ -10,8 +10,9 @@ from loftet.model.base import Record
 from loftet.model.dates import Interval, PartialDate, Period
 from loftet.model.numbers import Amount, Count, Duration
 from loftet.model.party import Actor, Signatory, Signing
-from loftet.model.promise import Effect, Outcome
+from loftet.model.promise import Activity, Effect, Outcome
 from loftet.model.target import Target
+from loftet.model.vocabulary import Rhythm
 from loftet.output.pages.targets import target_phrase
 from loftet.output.pages.wording import Wording, one_line
 from loftet.output.texts import Texts
@@ -41,12 +42,14 @@ class Values:
         """Return each item of a list in words."""
         return [self(item) for item in value] if isinstance(value, tuple) else []
 
-    def _worded(self, value: object) -> str:  # noqa: C901, PLR0911 # one line for each sort of value
+    def _worded(self, value: object) -> str:  # noqa: C901, PLR0911, PLR0912 # one line for each sort of value
         match value:
             case None | ():
                 return ""
-            case StrEnum() | str():
-                return str(value)
+            case StrEnum():
+                return self._word(value)
+            case str():
+                return value
             case Period():
                 return self._say.period(value)
             case Interval():
@@ -69,6 +72,11 @@ class Values:
                 return self._record(value)
         return str(value)
 
+    def _word(self, value: StrEnum) -> str:
+        """Return a word of the record in the language of the reader."""
+        key = f"page.{'rhythm' if isinstance(value, Rhythm) else 'word'}.{value}"
+        return self._texts(key) if self._texts.has(key) else str(value)
+
     def _record(self, record: Record) -> str:  # noqa: PLR0911 # one line for each sort of record
         match record:
             case Target():
@@ -80,6 +88,9 @@ class Values:
                 return f"{self._parties.get(party, party)} ({role})"
             case Outcome():
                 return self._outcome(record)
+            case Activity():
+                name, target = record.text.rstrip("."), self(record.targets)
+                return self._texts("change.activity-and-target", name=name, target=target)
             case Effect():
                 return self._told(record.assessment, record.value, record.unit, texts=(record.text,))
             case Decision():

@@ -115,7 +115,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "no-merge-base.help": "Write two dots instead of three to compare them as they are.",
     "no-merge-base-shallow": "Git has fetched only part of the history, so where “{name}” parted can't be seen.",
     "no-merge-base-shallow.help": "Fetch the rest with {command}",
-    "no-history-shallow": "Git has fetched only part of the history, so how it was {name} can't be seen.",
+    "no-history-shallow": "Git has fetched only part of the history. What is needed for {name} isn't here.",
     "no-history-shallow.help": "Fetch the rest with {command}",
     "object-missing": "Git can't read what is needed ({name}).",
     "object-missing.help": "Check the history with git fsck",

@@ -114,7 +114,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "no-merge-base.help": "Skriv två punkter i stället för tre för att jämföra dem som de är.",
     "no-merge-base-shallow": "Git har bara hämtat en del av historiken, så det går inte att se var ”{name}” skildes åt.",
     "no-merge-base-shallow.help": "Hämta resten med {command}",
-    "no-history-shallow": "Git har bara hämtat en del av historiken, så det går inte att se hur det var {name}.",
+    "no-history-shallow": "Git har bara hämtat en del av historiken. Det som behövs för {name} finns inte här.",
     "no-history-shallow.help": "Hämta resten med {command}",
     "object-missing": "Git kan inte läsa det som behövs ({name}).",
     "object-missing.help": "Kontrollera historiken med git fsck",

@@ -139,12 +139,26 @@ def test_what_makes_a_run_fail(repo: Repo, capsys: pytest.CaptureFixture[str], t
 
 
 def test_the_lines_that_record_a_change_do_record_it(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:
-    repo.write(WEAKENED)
+    record(repo, WEAKENED, capsys)
+    assert diff(capsys, "--fail-on", "weakened").code == 0
+
+
+def test_the_lines_that_record_a_removed_activity_withdraw_nothing_else(
+    repo: Repo, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before, _, rest = GIVEN.partition("      - id: klottersanering\n")
+    record(repo, f"{before}      - id: synlig-polis\n{rest.partition('      - id: synlig-polis')[2][1:]}", capsys)
+    assert diff(capsys, "--fail-on", "weakened").code == 0
+    assert "återtag" not in here(capsys, "report", "promises", "--year", "2025").out.lower()
+
+
+def record(repo: Repo, content: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Write a file, and record what it changes with the very lines that loftet suggests."""
+    repo.write(content)
     told = diff(capsys, "--today", "2025-06-10").out.splitlines()
     start = next(number for number, line in enumerate(told) if line.strip() == "ändringar:")
     suggested = "\n".join(line[6:] for line in told[start:])
-    repo.write(f"{WEAKENED}{suggested}\n".replace(TEMPLATE["skäl"], "Två tjänster är vakanta."))
-    assert diff(capsys, "--fail-on", "weakened").code == 0
+    repo.write(f"{content}{suggested}\n".replace(TEMPLATE["skäl"], "Två tjänster är vakanta."))
 
 
 def test_moved_goalposts_are_shown_against_what_was_first_given(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:

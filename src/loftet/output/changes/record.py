@@ -45,7 +45,9 @@ def _entry(comparison: Comparison, changes: list[Change], today: date) -> list[s
     subjects = {_applies_to(change.subject, present) for change in changes}
     applies_to = sorted(subjects) if subjects <= present else []
     verdicts = {change.rule.verdict for change in changes}
-    sort = _TYPES.get(verdicts.pop(), "ändring") if len(verdicts) == 1 else "ändring"
+    # A withdrawal is of what it applies to: with an activity gone, that is its promise, which has been changed.
+    all_here = {change.subject.id for change in changes} <= present
+    sort = _TYPES.get(verdicts.pop(), "ändring") if len(verdicts) == 1 and all_here else "ändring"
     return [
         "ändringar:",
         *(["  # …"] if document.changes else []),

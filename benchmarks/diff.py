@@ -86,7 +86,7 @@ def _git(top: Path, *arguments: str) -> None:
 
 def _python(top: Path, *arguments: str) -> None:
     source = Path(__file__).parents[1] / "src"
-    environment = os.environ | {"PYTHONPATH": str(source)}
+    environment = os.environ | {"PYTHONPATH": str(source), "PYTHONDONTWRITEBYTECODE": ""}  # compiled, as when installed
     subprocess.run([sys.executable, *arguments], cwd=top, check=True, stdout=subprocess.DEVNULL, env=environment)
 
 

@@ -44,6 +44,10 @@ class Blobs:
             refusal = too_large(content, shown, self.limits)
             self._known[id_] = read_file(refusal or Source(shown, content, ""), self.limits)
 
+    def keep(self, id_: str, file: ReadFile) -> None:
+        """Take a file of the work tree that has been read, so that the same content in git needn't be read again."""
+        self._known.setdefault(id_, file)
+
     def file(self, id_: str, path: str) -> ReadFile:
         """Return the file with a content that has been fetched, under the path that it has here."""
         shown = shown_path(self.repository, path)

@@ -45,6 +45,7 @@ def since_commit(blobs: Blobs, commit: str, arguments: Sequence[str], root: Path
             del before[path]
         else:
             news[path] = read_file(replace(found, path=shown_path(repository, path)), blobs.limits)
+            blobs.keep(_id(found.content, commit), news[path])
     before = {path: id_ for path, id_ in before.items() if id_ != NO_FILE or path in news}
     if before:
         news |= _left_out(blobs, before)
@@ -61,16 +62,16 @@ def _placed(
     discovered: Iterator[Source | Finding], paths: Sequence[str], repository: Repository
 ) -> Iterator[tuple[str, Source | Finding]]:
     """Yield the files below the paths with their own places in the repository, also those that a link leads to."""
-    folders: dict[str, str | None] = {}
+    folders: dict[str, tuple[str | None, bool]] = {}
     for found in discovered:
         real = found.real_path if isinstance(found, Source) else os.path.abspath(found.path)  # noqa: PTH100
         folder, name = os.path.split(real)
         if folder not in folders:
-            folders[folder] = _folder(Path(folder), repository)
-        inside = folders[folder]
-        if inside is None or not any(holds_any([inside + name], path) for path in paths):
-            continue
-        yield inside + name, found
+            inside = _folder(Path(folder), repository)
+            folders[folder] = inside, any(holds_any([f"{inside}."], path) for path in paths)
+        inside, whole = folders[folder]
+        if inside is not None and (whole or any(holds_any([inside + name], path) for path in paths)):
+            yield inside + name, found
 
 
 def _folder(folder: Path, repository: Repository) -> str | None:

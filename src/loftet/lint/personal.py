@@ -60,7 +60,7 @@ def _check_digit(digits: str) -> bool:
 
 def mobile_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Yield where each mobile number starts and ends."""
-    if "+46" in text or ("07" in text and _MAYBE_MOBILE.search(text)):
+    if "+46" in text or any(_MAYBE_MOBILE.match(text, at) for at in places(text, "07")):
         for found in _MOBILE.finditer(text):
             yield found.span()
 

@@ -54,6 +54,11 @@ def bad_value(type_: str, **ctx: str | int) -> PydanticCustomError:
     return PydanticCustomError(f"loftet_{type_}", "loftet", ctx)
 
 
+def as_text(value: object) -> str:
+    """Return a text without the space around it, and nothing for a list or keys: a sentence tells what those are."""
+    return value.strip() if isinstance(value, str) else ""
+
+
 def suggest_id(text: str) -> str:
     """Turn a text into the nearest valid id: ``Trygga Skolor`` into ``trygga-skolor``; empty when nothing is left."""
     return _NOT_ID.sub("-", text.lower()).strip("-")
@@ -85,7 +90,7 @@ def _yes_or_no(value: object) -> object:
         return bool(value)
     if isinstance(value, str) and value in answers:
         return answers[value]
-    raise bad_value("yes_no", value=str(value))
+    raise bad_value("yes_no", value=as_text(value))
 
 
 # An editor reads 2018 as a number and loftet as text, so the schema admits both wherever text belongs.

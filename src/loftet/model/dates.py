@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final
 from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from loftet.model.base import bad_value, remembered
+from loftet.model.base import as_text, bad_value, remembered
 from loftet.model.meant_dates import NO_YEAR, meant
 
 OPEN_END: Final = "tillsvidare"
@@ -115,11 +115,10 @@ def parse_partial(value: object) -> PartialDate:
 
 
 def _partial(value: object) -> PartialDate:
-    text = str(value).strip()
-    found = _PARTIAL.fullmatch(text) if isinstance(value, str) else None
+    text = as_text(value)
+    found = _PARTIAL.fullmatch(text)
     if not found:
-        short = isinstance(value, str) and _SHORT_YEAR.fullmatch(text)
-        raise bad_value("date_short_year" if short else "date_format", value=text)
+        raise bad_value("date_short_year" if _SHORT_YEAR.fullmatch(text) else "date_format", value=text)
     year, month, day = (int(part) if part else None for part in found.groups())
     try:
         parsed = PartialDate(year or 0, month, day)
@@ -142,24 +141,32 @@ def parse_day(value: object) -> date:
 def _day(value: object) -> date:
     parsed = _partial(value)
     if parsed.day is None:
-        raise bad_value("date_not_exact", value=str(value))
+        raise bad_value("date_not_exact", value=as_text(value))
     return parsed.first
 
 
 def _ends(value: object, error: str) -> tuple[str, str]:
     """Split a range into its two ends; a single date is both."""
-    if isinstance(value, dict):
-        if set(value) != {"från", "till"} or not all(isinstance(end, str) for end in value.values()):
+    if isinstance(value, dict) and value:
+        if set(value) != {"från", "till"}:
             raise bad_value(f"{error}_keys", value=", ".join(value))
-        return value["från"], value["till"]
+        return _end(value, "från", error), _end(value, "till", error)
+    text = as_text(value)
     if not isinstance(value, str):
-        raise bad_value(f"{error}_format", value=str(value))
-    text = value.strip()
+        raise bad_value(f"{error}_format", value=text)
     if found := _YEARS.fullmatch(text):
         return found[1], found[2]
     if found := _RANGE.fullmatch(text):
         return found[1] or found[3], found[2] or found[4]
     return text, text
+
+
+def _end(range_: dict[str, object], key: str, error: str) -> str:
+    """Return what is written for one end of a range."""
+    end = range_[key]
+    if isinstance(end, str):
+        return end
+    raise bad_value(f"{error}_end", at=key) if end is None else bad_value("date_format", value="", at=key)
 
 
 def _parse_end(text: str, error: str, whole: object) -> PartialDate:

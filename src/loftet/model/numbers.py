@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final
 from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from loftet.model.base import bad_value, remembered
+from loftet.model.base import as_text, bad_value, remembered
 from loftet.model.meant_numbers import meant_number
 
 _NUMBER = re.compile(r"(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,15})(?:,(\d{1,6}))?", re.ASCII)
@@ -67,8 +67,8 @@ class Duration:
 
 def parse_number(value: object) -> Decimal:
     """Read a number with decimal comma; raises a ``number_*`` error."""
-    text = str(value).strip()
-    found = _NUMBER.fullmatch(text) if isinstance(value, str) else None
+    text = as_text(value)
+    found = _NUMBER.fullmatch(text)
     if not found:
         raise _refused(text)
     return Decimal(_SPACES.sub("", found[1]) + (f".{found[2]}" if found[2] else ""))
@@ -102,9 +102,9 @@ def parse_count(value: object) -> Count:
 
 def parse_duration(value: object) -> Duration:
     """Read a time limit such as ``24 timmar``; raises ``duration_format`` or a ``number_*`` error."""
-    number, _, unit = str(value).strip().rpartition(" ")
-    if not isinstance(value, str) or unit not in _UNITS:
-        raise bad_value("duration_format", value=str(value), units=", ".join(TimeUnit))
+    number, _, unit = as_text(value).rpartition(" ")
+    if unit not in _UNITS:
+        raise bad_value("duration_format", value=as_text(value), units=", ".join(TimeUnit))
     return Duration(parse_number(number), _UNITS[unit])
 
 

@@ -52,17 +52,18 @@ def _version_finding(tree: Tree, path: str, version: object) -> Finding:
 def _finding(tree: Tree, path: str, error: ErrorDetails) -> Finding:
     loc: Loc = error["loc"]
     in_key = bool(loc) and loc[-1] == _KEY_MARK
-    loc = loc[:-1] if in_key else _end_of_range(error, loc)
-    if at := error.get("ctx", {}).get("at"):
-        loc = (*loc, at)
+    loc = loc[:-1] if in_key else _narrowed(error, loc)
     kind, detail, args = refused(error, loc, tree.data)
     if kind is MISSING_KEY and detail != "empty":
         return Finding(kind, path, tree.span(loc[:-1]), detail, args)
     return Finding(kind, path, tree.span(loc, key=in_key or kind is UNKNOWN_KEY), detail, args, () if in_key else loc)
 
 
-def _end_of_range(error: ErrorDetails, loc: Loc) -> Loc:
-    """Return the place of the end that an error is about, where both ends of a period have keys of their own."""
-    range_, end = error["input"], error.get("ctx", {}).get("value")
+def _narrowed(error: ErrorDetails, loc: Loc) -> Loc:
+    """Return the place of the key that an error is about: which it tells, or that of the end of a period."""
+    context = error.get("ctx", {})
+    if at := context.get("at"):
+        return (*loc, at)
+    range_, end = error["input"], context.get("value")
     keys = [key for key, value in range_.items() if value == end] if isinstance(range_, dict) else []
     return (*loc, keys[0]) if keys else loc

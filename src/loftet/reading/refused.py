@@ -51,7 +51,7 @@ def refused(error: ErrorDetails, loc: Loc, data: Any) -> tuple[Kind, str, Args]:
 def _wrong_value(error: ErrorDetails, loc: Loc, data: Any, args: Args) -> tuple[str, Args]:  # noqa: ANN401
     type_, context = error["type"].removeprefix("loftet_"), error.get("ctx", {})
     if type_ == "enum":
-        return suggest_choice(str(error["input"]), loc, args)
+        return suggest_choice(error["input"], loc, args)
     if type_ == "string_pattern_mismatch":  # only ids have a pattern
         return _wrong_id(str(error["input"]), loc, data, args)
     if type_ == "actor_short":
@@ -62,6 +62,8 @@ def _wrong_value(error: ErrorDetails, loc: Loc, data: Any, args: Args) -> tuple[
     if type_ == "date_no_year":
         return _with_year(data, args)
     kind = _COUNTED.get(args["key"], "") if type_ in _SAID_OF_TARGETS else ""
+    if context.get("value") == "" and not isinstance(error["input"], str):
+        kind = "shape"
     return f"{type_}/{kind}" if kind else type_, args
 
 

@@ -86,10 +86,12 @@ def _elsewhere(loc: Loc, args: Args) -> tuple[str, Args] | None:
     return ("top", args) if written in allowed_keys(()) else None
 
 
-def suggest_choice(value: str, loc: Loc, args: Args) -> tuple[str, Args]:
+def suggest_choice(value: Any, loc: Loc, args: Args) -> tuple[str, Args]:  # noqa: ANN401 # whatever the file holds
     """Say which of the words was likely meant."""
     choices = choices_at(loc)
     args |= {"choices": ", ".join(choices)}
+    if not isinstance(value, str):
+        return "choice/shape", args
     same = [choice for choice in choices if without_diacritics(choice) == without_diacritics(value)]
     if same:
         return "choice_spelling", args | {"suggestion": same[0]}

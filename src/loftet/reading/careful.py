@@ -23,7 +23,7 @@ from loftet.reading.limits import Limits
 from loftet.reading.mistakes import with_sure_mistakes
 from loftet.reading.quick import MERGE, NULLS
 from loftet.reading.report import Report
-from loftet.reading.syntax import syntax_finding
+from loftet.reading.syntax import syntax_finding, too_nested
 from loftet.reading.text import without_forbidden
 
 if TYPE_CHECKING:
@@ -119,12 +119,18 @@ class Careful:
                 pass
         except UNREADABLE as error:
             self.whole = False
-            for finding in with_sure_mistakes(syntax_finding(error, self._text, self._path), self._text):
-                self.report.take(finding)
+            self._refused(error)
         self.data = self._root[0] if self._root else None
         if self.data is None and self.whole:
             self.whole = False
             self.report.add(EMPTY_FILE, None)
+
+    def _refused(self, error: Exception) -> None:
+        if deep := too_nested(error):
+            self.report.add(TOO_DEEP, deep, limit=self._limits.depth)
+            return
+        for finding in with_sure_mistakes(syntax_finding(error, self._text, self._path), self._text):
+            self.report.take(finding)
 
     def _take(self, event: Event) -> bool:
         """Take in one event, and tell whether to go on."""

@@ -1,10 +1,44 @@
-"""What all tests share."""
+"""What all tests share: the same surroundings and the same examples, whoever runs them, where and when."""
 
+import os
 from itertools import count
 
 import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
 
 _NUMBERS = count()
+_STEERING = ("CI_", "GIT_", "GITHUB_", "GITLAB_", "LC_", "LOFTET_", "RUNNER_")
+_STEERING_TOO = {
+    "CI", "COLUMNS", "FORCE_COLOR", "LANG", "LANGUAGE", "NO_COLOR", "PYTHONIOENCODING", "SOURCE_DATE_EPOCH", "TERM",
+}  # fmt: skip
+_KEPT = "LOFTET_REQUIRE_TOOLS"
+
+# Decision 0120: a test that passed fails only for a change of what it tests; new examples are looked for on their own.
+settings.register_profile(
+    "fixed",
+    derandomize=True,
+    database=None,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile(
+    "search", database=None, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("fixed")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure() -> None:
+    """Leave nothing of whose machine it is that steers loftet or git, and let fixed examples be fixed."""
+    for name in list(os.environ):
+        if name != _KEPT and (name in _STEERING_TOO or name.startswith(_STEERING)):
+            del os.environ[name]
+    os.environ |= {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    if settings.get_current_profile_name() == "fixed":
+        # Hypothesis also tries the literals of the code under test, so that any change of it would mean new examples.
+        vars(providers)["_get_local_constants"] = providers.Constants
 
 
 @pytest.fixture(autouse=True)

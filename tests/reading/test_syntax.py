@@ -11,7 +11,6 @@ import yaml.scanner
 from parsing import found, parsed
 
 from loftet.reading.problems import DETAILS, detail_of
-from loftet.reading.syntax import TOO_NESTED
 
 MISTAKES = [
     ("a:\n\tb: 1\n", "tab", 2, 1),
@@ -46,16 +45,15 @@ MISTAKES = [
     ("a: 1\n# kommentar\n\nhttps://exempel.se\nb: 2\n", "missing-colon", 4, 1),
     ("a:\n  - x\n  -y\n", "dash-without-space", 3, 3),
     ("a:\n  - id: 1\n  -id: 2\n", "dash-without-space", 3, 3),
-    ("a:\n  -id: 1\n   b: 2\n", "dash-without-space", 2, 3),
+    ("a:\n  -id: 1\n    b: 2\n", "dash-without-space", 2, 3),
     ("a: 1\nb:\u00a0x\nc: 2\n", "hard-space", 2, 1),
     ("löften:\n  – löfte: x\n    mål: y\n", "bullet", 2, 3),
-    ("målgrupp:\n  • barn\nx: 1\n  y: 2\n", "bullet", 2, 3),
     ("a:\n  - x\n  -\u00a0y\n", "hard-space", 3, 3),
     ("a: @b\n", "start-character", 1, 4),
     ("a: `b`\n", "start-character", 1, 4),
     ("a: [1, %]\n", "start-character", 1, 8),
     ("a: **fet** text\n", "start-character", 1, 4),
-    ("* punkt\n* punkt\n", "start-character", 1, 1),
+    ("* punkt\n", "start-character", 1, 1),
     ("a: & b\n", "start-character", 1, 4),
     ("a: !a!b x\n", "start-character", 1, 4),
     ("a: , b\n", "start-character", 1, 4),
@@ -111,11 +109,12 @@ def test_when_the_parser_gives_up_the_other_sure_mistakes_are_told_too() -> None
         ("bullet", 14, 7),
         ("hard-space", 15, 5),
         ("colon-in-text", 16, 12),
+        ("missing-colon", 17, 5),
     ]
 
 
-@pytest.mark.parametrize("first", ['titel: "Medborgarlöfte', "titel: [a", "titel: {a: b"])
-def test_nothing_is_sure_after_a_quotation_or_bracket_without_end(first: str) -> None:
+@pytest.mark.parametrize("first", ["titel: [a", "titel: {a: b"])
+def test_nothing_is_sure_after_a_bracket_without_end(first: str) -> None:
     assert len(found(f"{first}\nmål:x\n")) == 1
 
 
@@ -151,7 +150,7 @@ LIBYAML = Path(getattr(__import__("yaml._yaml", fromlist=["x"]), "__file__", "")
 COMPILED = re.compile(rb"((did|could) not find|exceeded|found|incomplete|invalid|unexpected) .*|.* are not allowed.*")
 PYTHON = re.compile(r'"((?:expected|found|could not|mapping|sequence|special|duplicate) [^"]*)"')
 NOT_GIVEN = {
-    TOO_NESTED,  # told as a file too deep, not as a mistake of syntax
+    "exceeded maximum nesting depth",  # told as a file too deep, not as a mistake of syntax
     "did not find expected <stream-start>",  # only from a parser that was used in the wrong order
     "found duplicate anchor; first occurrence",  # the composer's
     "found undefined alias",

@@ -17,13 +17,12 @@ from yaml.events import (
 )
 
 from loftet.model.finding import Loc, Span
-from loftet.reading.events import UNREADABLE, end_of, event_source, scalar_span, span_of, start_of
+from loftet.reading.events import UNREADABLE, end_of, event_source, nested_past_parser, scalar_span, span_of, start_of
 from loftet.reading.kinds import DUPLICATE_KEY, EMPTY_FILE, TOO_DEEP, TOO_LONG, TOO_MANY_NODES
 from loftet.reading.limits import Limits
-from loftet.reading.mistakes import with_sure_mistakes
+from loftet.reading.onward import syntax_findings
 from loftet.reading.quick import MERGE, NULLS
 from loftet.reading.report import Report
-from loftet.reading.syntax import syntax_finding, too_nested
 from loftet.reading.text import without_forbidden
 
 if TYPE_CHECKING:
@@ -119,18 +118,15 @@ class Careful:
                 pass
         except UNREADABLE as error:
             self.whole = False
-            self._refused(error)
+            if too_deep := nested_past_parser(error):
+                self.report.add(TOO_DEEP, too_deep, limit=self._limits.depth)
+                return
+            for finding in syntax_findings(error, self._text, self._path, self._limits):
+                self.report.take(finding)
         self.data = self._root[0] if self._root else None
         if self.data is None and self.whole:
             self.whole = False
             self.report.add(EMPTY_FILE, None)
-
-    def _refused(self, error: Exception) -> None:
-        if deep := too_nested(error):
-            self.report.add(TOO_DEEP, deep, limit=self._limits.depth)
-            return
-        for finding in with_sure_mistakes(syntax_finding(error, self._text, self._path), self._text):
-            self.report.take(finding)
 
     def _take(self, event: Event) -> bool:
         """Take in one event, and tell whether to go on."""

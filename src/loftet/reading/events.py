@@ -31,6 +31,14 @@ def event_source(text: str) -> Callable[[], Any]:
     return source
 
 
+def nested_past_parser(error: Exception) -> Span | None:
+    """Return where libyaml (from 0.2.6) met its own limit of nesting, before it has told of what is nested."""
+    mark = getattr(error, "problem_mark", None)
+    if mark is None or getattr(error, "problem", None) != "exceeded maximum nesting depth":
+        return None
+    return Span(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
+
+
 def start_of(event: Event) -> Mark:
     """Return where an event starts. A parser always says; only events made by hand lack it."""
     return cast("Mark", event.start_mark)

@@ -24,7 +24,7 @@ _BULLET = re.compile(rf"\s*([{BULLETS}])\s*([^\s:]+)?(:(?=\s|$))?")
 _KEY: Final = rf"\s*(?:[-{BULLETS}] *)?([a-zåäö_]+):"
 _HARD_SPACE = re.compile(rf"[ \u00a0\u202f]*[\u00a0\u202f]|{_KEY}[\u00a0\u202f]")
 _NO_SPACE = re.compile(rf"{_KEY}(?!//)[^\s:]")
-_COLON_IN_TEXT = re.compile(_KEY + r" +(?![\"'\[{|>&*!#%@`])[^#]*?(: )\S")
+_COLON_IN_TEXT = re.compile(_KEY + r" +(?![\"'\[{|>&*!#%@`]|- )[^#]*?(: )\S")
 
 
 def with_sure_mistakes(first: Finding, text: str) -> list[Finding]:
@@ -49,10 +49,11 @@ def _mistakes(lines: list[str]) -> Iterator[tuple[str, Span]]:
         if not line.strip() or line.lstrip().startswith("#") or (in_text is not None and indent > in_text):
             continue
         in_text = len(found[1]) if (found := _BLOCK_TEXT.fullmatch(line)) else None
-        for detail, start in _mistakes_in(line, above):
+        found_here = dict(_mistakes_in(line, above))
+        for detail, start in found_here.items():
             end = start + 1 if detail in {"tab", "bullet", "colon-in-text", "two-keys"} else len(line.rstrip())
             yield detail, Span(number, start + 1, number, end + 1)
-        above = line
+        above = above if "bullet" in found_here else line  # the next bullet is in the same list
 
 
 def _mistakes_in(line: str, above: str) -> Iterator[tuple[str, int]]:

@@ -21,17 +21,9 @@ _KEY_AND_TEXT = re.compile(r"\s*(?:- )?[^\s:#\"'\[{]+:(?!//)[^\s:]")
 _VALUE = re.compile(r":\s+\S")
 _SECOND_KEY = re.compile(r"[:,]\s+([a-zåäö_]+)$")
 _END_OF_VALUE: Final = "\"']}"
-TOO_NESTED: Final = "exceeded maximum nesting depth"
-"""What libyaml says of lists and mappings that lie deeper within each other than it reads."""
 
 Blame = tuple[str, Span]
 """Which mistake it is, and where."""
-
-
-def too_nested(error: Exception) -> Span | None:
-    """Return where a parser met its own limit of depth: libyaml has one since 0.2.6, and looks ahead of our count."""
-    mark = getattr(error, "problem_mark", None) if getattr(error, "problem", None) == TOO_NESTED else None
-    return Span(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2) if mark else None
 
 
 def syntax_finding(error: Exception, text: str, path: str) -> Finding:

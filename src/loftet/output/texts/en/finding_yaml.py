@@ -10,7 +10,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "yaml-fel/tab.help": "Replace the tab with spaces, two for each level.",
     "yaml-fel/indentation": "The line starts in the wrong column.",
     "yaml-fel/indentation.why": "The indentation shows what belongs together. Here it doesn't match the lines above.",
-    "yaml-fel/indentation.help": "Let the line start exactly below the key or hyphen that it belongs with.",
+    "yaml-fel/indentation.help": "Let the line start exactly below the key or hyphen that it belongs with. Move the lines below that belong to it along.",
     "yaml-fel/colon-in-text": "The text holds a colon and must stand in quotation marks.",
     "yaml-fel/colon-in-text.why": "A colon and a space separate key from value, so they can't stand freely in a text.",
     "yaml-fel/colon-in-text.help": 'Put straight quotation marks around the whole text: löfte: "Vi lovar: mer synlig polis". Curly ones (”) won\'t do.',

@@ -10,7 +10,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "yaml-fel/tab.help": "Byt tabben mot mellanslag, två för varje nivå.",
     "yaml-fel/indentation": "Raden börjar i fel kolumn.",
     "yaml-fel/indentation.why": "Indraget visar vad som hör ihop. Här stämmer det inte med raderna ovanför.",
-    "yaml-fel/indentation.help": "Låt raden börja precis under den nyckel eller det bindestreck som den hör ihop med.",
+    "yaml-fel/indentation.help": "Låt raden börja precis under den nyckel eller det bindestreck som den hör ihop med. Flytta med raderna under som hör till den.",
     "yaml-fel/colon-in-text": "Texten innehåller ett kolon och måste stå inom citattecken.",
     "yaml-fel/colon-in-text.why": "Kolon följt av mellanslag skiljer nyckel från värde och kan därför inte stå fritt i en text.",
     "yaml-fel/colon-in-text.help": 'Skriv raka citattecken runt hela texten: löfte: "Vi lovar: mer synlig polis". Typografiska (”) duger inte.',

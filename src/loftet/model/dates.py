@@ -93,6 +93,11 @@ class Interval:
     label: str
 
 
+def last_of_month(year: int, month: int) -> int:
+    """Return how many days a month has; 0 when there is no such month."""
+    return monthrange(year, month)[1] if year and 1 <= month <= 12 else 0
+
+
 def _as_meant(value: object, wrong: PydanticCustomError, parse: Callable[[object], object]) -> PydanticCustomError:
     """Return the error to raise: with what was meant, when that can be told from what was written."""
     if not isinstance(value, str) or wrong.type.removeprefix("loftet_") in _SURE or not (found := meant(value)):

@@ -31,6 +31,7 @@ class Fix:
 _FIXES: Final[dict[tuple[str, str], tuple[How, bool]]] = {
     ("LFT020", "spelling"): ("rename", True),
     ("LFT020", "close"): ("rename", False),
+    ("LFT020", "named"): ("rename", False),
     ("LFT023", "date_swedish"): ("set", True),
     ("LFT023", "period_split"): ("set", True),
     ("LFT023", "choice_spelling"): ("set", True),

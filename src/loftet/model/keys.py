@@ -128,3 +128,14 @@ def places_of(key: str, loc: Loc) -> tuple[str, ...]:
 def without_diacritics(key: str) -> str:
     """Spell a key without å ä ö, as people do who doubt that keys may hold them."""
     return key.lower().translate(_SWEDISH_TO_ASCII)
+
+
+def spelled(key: str) -> str:
+    """Return a key with the å, ä and ö that it has in the record; as it is when there is none like it."""
+    plain = without_diacritics(key)
+    return key if key in every_key() else next((k for k in sorted(every_key()) if without_diacritics(k) == plain), key)
+
+
+def text_key_at(loc: Loc) -> str:
+    """Return the key under which a part says in words what it is, ``aktivitet`` for one of the activities."""
+    return next((key for key in allowed_keys(loc) if key in {"löfte", "aktivitet", "text", "namn"}), "")

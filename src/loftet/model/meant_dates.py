@@ -6,6 +6,7 @@ Only looked at when reading has failed. A guess is a suggestion: it is read anew
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from typing import Final, Literal
 
 NO_YEAR: Final = "åååå"
@@ -29,6 +30,8 @@ _BETWEEN: Final = r" ?[–—−/-] ?| (?:till och med|till|t\.?o\.?m\.?|och|to|
 _TWO_WAYS: Final = r"(?:[0-2]?\d|3[01])[./](?:0?\d|1[0-2])[./](?:[0-2]\d|3[01])"
 """A day that begins or ends with its year, ``20.12.31``: nobody can tell which."""
 _LONGEST: Final = 60
+_LONG_PERIOD: Final = 9
+"""More years than promises are given for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +61,31 @@ def meant(written: str) -> tuple[Fault, str] | None:
 
 def _ranges(text: str) -> Iterator[tuple[Fault, str]]:
     for between in re.finditer(_BETWEEN, text):
-        first, last = _one(text[: between.start()]), _one(text[between.end() :])
-        if first and last and not _mixed(first, last):
+        starts, ends = _readings(text[: between.start()]), _readings(text[between.end() :])
+        both = zip(starts, ends, strict=True) if len(starts) == len(ends) else product(starts, ends)
+        pairs = [(first, last) for first, last in both if not _mixed(first, last)]
+        if len(pairs) > 1:  # read one way, a period may be as long as people's are; the other way hardly
+            pairs = [(first, last) for first, last in pairs if 0 <= _years_between(first, last) <= _LONG_PERIOD]
+        if len(pairs) == 1:
+            (first, last), *_ = pairs
             start, end = first.year or last.year, last.year or first.year
             separator = " – " if first.rest or last.rest else "–"
             years = [first, last] if first.year or last.year else [_One("", "")]
             yield _fault(years), first.iso(_full(start)) + separator + last.iso(_full(end))
+
+
+def _readings(text: str) -> list[_One]:
+    """Return the dates that a text may be: two for one that begins or ends with its year."""
+    if re.fullmatch(_TWO_WAYS, text, re.ASCII):
+        first, month, last = re.split(r"[./]", text)
+        return [_One(year, f"-{int(month):02}-{int(day):02}") for year, day in ((first, last), (last, first))]
+    one = _one(text)
+    return [one] if one else []
+
+
+def _years_between(first: _One, last: _One) -> int:
+    start, end = first.year or last.year, last.year or first.year
+    return int(_full(end)) - int(_full(start)) if start and end else 0
 
 
 def _mixed(first: _One, last: _One) -> bool:

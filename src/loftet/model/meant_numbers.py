@@ -11,8 +11,8 @@ Fault = Literal["number_word", "number_about", "number_span", "number_bound", "n
 _WORDS: Final = ("en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
 _IN_ENGLISH: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBERS: Final = {word: str(n) for words in (_WORDS, _IN_ENGLISH) for n, word in enumerate(words, 1)} | {"ett": "1"}
-_NUMBER: Final = rf"([0-9]{{1,3}}(?: [0-9]{{3}})+|[0-9]{{1,9}}(?:,[0-9]{{1,6}})?|{'|'.join(_NUMBERS)})( ?%)?"
-_BOUNDS: Final = {
+NUMBER: Final = rf"([0-9]{{1,3}}(?: [0-9]{{3}})+|[0-9]{{1,9}}(?:,[0-9]{{1,6}})?|{'|'.join(_NUMBERS)})( ?%)?"
+BOUNDS: Final = {
     "minst": "minst", "åtminstone": "minst", "≥": "minst", ">": "minst",
     "högst": "högst", "max": "högst", "at least": "minst", "at most": "högst", "≤": "högst", "<": "högst",
 }  # fmt: skip
@@ -25,21 +25,23 @@ def meant_number(written: str) -> tuple[Fault, dict[str, str]] | None:
     text = " ".join(written.lower().split())
     if len(text) > _LONGEST:
         return None
-    if found := re.fullmatch(rf"{_NUMBER} ?(?:-|–|till|eller|to|or) ?{_NUMBER}(.*)", text):
-        low, high = _number(found[1], found[2] or found[4]), _number(found[3], found[4])
+    if found := re.fullmatch(rf"{NUMBER} ?(?:-|–|till|eller|to|or) ?{NUMBER}(.*)", text):
+        low, high = as_number(found[1], found[2] or found[4]), as_number(found[3], found[4])
         return "number_span", {"low": low, "high": high}
-    if found := re.fullmatch(rf"({'|'.join(map(re.escape, _BOUNDS))}) ?{_NUMBER}(?: .*)?", text):
-        return "number_bound", {"bound": _BOUNDS[found[1]], "suggestion": _number(found[2], found[3])}
-    if found := re.fullmatch(rf"(?:{_ABOUT}) ?{_NUMBER}(?: .*)?", text):
-        return "number_about", {"suggestion": _number(found[1], found[2])}
-    if (found := re.fullmatch(rf"{_NUMBER}(?: ?([^\W\d_]{{2}}.*))?", text)) and not _is_article(found[1], found[3]):
-        return "number_unit" if found[3] else "number_word", {"suggestion": _number(found[1], found[2])}
+    if found := re.fullmatch(rf"({'|'.join(map(re.escape, BOUNDS))}) ?{NUMBER}(?: .*)?", text):
+        return "number_bound", {"bound": BOUNDS[found[1]], "suggestion": as_number(found[2], found[3])}
+    if found := re.fullmatch(rf"(?:{_ABOUT}) ?{NUMBER}(?: .*)?", text):
+        return "number_about", {"suggestion": as_number(found[1], found[2])}
+    if (found := re.fullmatch(rf"{NUMBER}(?: ?([^\W\d_]{{2}}.*))?", text)) and not is_article(found[1], found[3]):
+        return "number_unit" if found[3] else "number_word", {"suggestion": as_number(found[1], found[2])}
     return None
 
 
-def _is_article(number: str, after: str | None) -> bool:
+def is_article(number: str, after: str | None) -> bool:
+    """Tell whether what could be the number one is only an article."""
     return number in {"en", "ett"} and bool(after) and not str(after).startswith("gång")
 
 
-def _number(written: str, percent: str | None) -> str:
+def as_number(written: str, percent: str | None) -> str:
+    """Return a number with digits."""
     return _NUMBERS.get(written, written) + (" %" if percent else "")

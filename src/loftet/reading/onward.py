@@ -34,11 +34,11 @@ def syntax_findings(error: Exception, text: str, path: str, limits: Limits) -> I
     written = text.splitlines()
     lines, told, reached, prose = list(written), set[tuple[str, int]](), 0, 0
     for _ in range(_MOST_ROUNDS):
-        stumble = syntax_finding(error, "\n".join(lines), path)
+        stumble = syntax_finding(error, _text(lines), path)
         line = stumble.span.line if stumble.span else 0
         if line < reached and not _is_prose(stumble, lines):
             return
-        found = [*_news(with_sure_mistakes(stumble, "\n".join(lines)), told, lines, written)]
+        found = [*_news(with_sure_mistakes(stumble, _text(lines)), told, lines, written)]
         reached = line
         prose += sum(finding.detail == "missing-colon" for finding in found)
         if not found or prose > _MOST_PROSE:
@@ -46,9 +46,13 @@ def syntax_findings(error: Exception, text: str, path: str, limits: Limits) -> I
         yield from found
         told |= {_id(finding) for finding in found}
         mended = _mended(found, lines, limits) if len(text) <= _LONGEST else None
-        if not mended or mended == lines or not (following := _error_in("\n".join(mended), limits)):
+        if not mended or mended == lines or not (following := _error_in(_text(mended), limits)):
             return
         error, lines = following, mended
+
+
+def _text(lines: list[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _is_prose(stumble: Finding, lines: list[str]) -> bool:
@@ -112,7 +116,7 @@ def _mended(found: list[Finding], lines: list[str], limits: Limits) -> list[str]
 
 def _reaches(lines: list[str], limits: Limits) -> float:
     """Return how many lines the parser gets through."""
-    error = _error_in("\n".join(lines), limits)
+    error = _error_in(_text(lines), limits)
     return mark.line if error and (mark := getattr(error, "problem_mark", None)) else inf
 
 

@@ -1,5 +1,6 @@
 """From a YAML tree to a document: what the model refuses becomes findings with positions."""
 
+from dataclasses import replace
 from typing import Final
 
 from pydantic import ValidationError
@@ -9,6 +10,7 @@ from loftet.model.document import FORMAT_VERSION, Document
 from loftet.model.finding import MOST_FINDINGS, Finding, Loc
 from loftet.reading.kinds import FORMAT_UNKNOWN, MISSING_KEY, NOT_A_RECORD, UNKNOWN_KEY
 from loftet.reading.refused import refused, shown
+from loftet.reading.renamed import Located, Renamed, meant_keys
 from loftet.reading.tree import Tree
 
 _KEY_MARK: Final = "[key]"
@@ -25,15 +27,42 @@ def read_record(tree: Tree, path: str) -> tuple[Document | None, tuple[Finding, 
     if missing and version is not None:
         return None, missing
     try:
-        document = Document.model_validate(tree.data | {"loftet": FORMAT_VERSION})
+        document = _document(tree)
     except ValidationError as errors:
-        first = errors.errors(include_url=False)[:MOST_FINDINGS]
-        found = _without_echoes([(error["loc"], _finding(tree, path, error)) for error in first])
-        return None, (*missing, *found)
+        return None, (*missing, *_without_echoes(_all_refused(errors, tree, path)))
     return None if missing else document, missing
 
 
-def _without_echoes(found: list[tuple[Loc, Finding]]) -> tuple[Finding, ...]:
+def _document(tree: Tree | Renamed) -> Document:
+    return Document.model_validate(tree.data | {"loftet": FORMAT_VERSION})
+
+
+def _all_refused(errors: ValidationError, tree: Tree, path: str) -> list[Located]:
+    """Return what is wrong, also below keys that are called something else in the record."""
+    located = _refused(errors, tree, path)
+    names: dict[Loc, str] = {}
+    while len(located) < MOST_FINDINGS and (more := meant_keys(located).items() - names.items()):
+        names.update(more)
+        renamed = Renamed(tree, names)
+        told = {(loc, finding.kind) for loc, finding in located}
+        try:
+            _document(renamed)
+        except ValidationError as others:
+            below = [(loc, finding) for loc, finding in _refused(others, renamed, path) if renamed.holds(loc)]
+            located += [
+                (loc, replace(finding, loc=renamed.as_written(finding.loc)))
+                for loc, finding in below
+                if (loc, finding.kind) not in told
+            ]
+    return located[:MOST_FINDINGS]
+
+
+def _refused(errors: ValidationError, tree: Tree | Renamed, path: str) -> list[Located]:
+    first = errors.errors(include_url=False)[:MOST_FINDINGS]
+    return [(error["loc"], _finding(tree, path, error)) for error in first]
+
+
+def _without_echoes(found: list[Located]) -> tuple[Finding, ...]:
     """Leave out that a key is missing where it is only misspelled: mending one mends both."""
     meant = {(*loc[:-1], finding.args["suggestion"]) for loc, finding in found if "suggestion" in finding.args}
     return tuple(finding for loc, finding in found if finding.kind is not MISSING_KEY or loc not in meant)
@@ -49,12 +78,12 @@ def _version_finding(tree: Tree, path: str, version: object) -> Finding:
     return Finding(FORMAT_UNKNOWN, path, span, detail, {"value": shown(version), "supported": FORMAT_VERSION})
 
 
-def _finding(tree: Tree, path: str, error: ErrorDetails) -> Finding:
+def _finding(tree: Tree | Renamed, path: str, error: ErrorDetails) -> Finding:
     loc: Loc = error["loc"]
     in_key = bool(loc) and loc[-1] == _KEY_MARK
     loc = loc[:-1] if in_key else _narrowed(error, loc)
     kind, detail, args = refused(error, loc, tree.data)
-    if kind is MISSING_KEY and detail != "empty":
+    if kind is MISSING_KEY and not detail.startswith("empty"):
         return Finding(kind, path, tree.span(loc[:-1]), detail, args)
     return Finding(kind, path, tree.span(loc, key=in_key or kind is UNKNOWN_KEY), detail, args, () if in_key else loc)
 
@@ -65,5 +94,5 @@ def _narrowed(error: ErrorDetails, loc: Loc) -> Loc:
     if at := context.get("at"):
         return (*loc, at)
     range_, end = error["input"], context.get("value")
-    keys = [key for key, value in range_.items() if value == end] if isinstance(range_, dict) else []
+    keys = [key for key, value in range_.items() if value == end] if end and isinstance(range_, dict) else []
     return (*loc, keys[0]) if keys else loc

@@ -6,13 +6,15 @@ from typing import Any, Final
 from pydantic_core import ErrorDetails
 
 from loftet.model.base import suggest_id
+from loftet.model.dates import last_of_month
 from loftet.model.finding import Kind, Loc
 from loftet.model.geo import close_names
-from loftet.model.keys import allowed_keys, part_at, sort_at
-from loftet.model.meant_dates import NO_YEAR
+from loftet.model.keys import allowed_keys, part_at, sort_at, text_key_at
+from loftet.model.meant_dates import NO_YEAR, meant
+from loftet.model.meant_targets import UNSAID, meant_target
 from loftet.reading.kinds import INVALID_VALUE, MISSING_KEY, UNKNOWN_KEY, WRONG_SHAPE
 from loftet.reading.named import AND, beside, named, of_party, one_of
-from loftet.reading.suggest import Args, missing, suggest_choice, suggest_key
+from loftet.reading.suggest import Args, id_from, missing, suggest_choice, suggest_key
 
 _SHAPES: Final = {
     "string_type": "text",
@@ -22,6 +24,7 @@ _SHAPES: Final = {
     "tuple_type": "list",
     "list_type": "list",
 }
+_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 _WITHOUT_SCHEME = re.compile(r"[a-zåäö0-9-]+(?:\.[a-zåäö0-9-]+)+(?:/\S*)?", re.IGNORECASE)
 _SAID_OF_TARGETS: Final = ("number_about", "number_unit", "number_span")
@@ -29,6 +32,8 @@ _COUNTED: Final = {"antal": "outcome", "ackumulerat": "outcome", "värde": "outc
 """Keys where what is said of numbers in a target would not be of help, and what is counted there."""
 _MOST_NAMED: Final = 12
 _SHOWN: Final = 60
+_NOT_A_TEXT: Final = "…"
+"""Stands for a value that is a list or keys, which would be told in Python's own way of writing."""
 
 
 def refused(error: ErrorDetails, loc: Loc, data: Any) -> tuple[Kind, str, Args]:  # noqa: ANN401 # whatever the file holds
@@ -40,12 +45,29 @@ def refused(error: ErrorDetails, loc: Loc, data: Any) -> tuple[Kind, str, Args]:
     if type_ == "missing":
         return MISSING_KEY, *missing(loc, value, args)
     if value is None:
-        return MISSING_KEY, "empty", args
+        return MISSING_KEY, *_empty(loc, data, args)
     if type_ in _SHAPES:
-        shape, part = _SHAPES[type_], part_at(loc)
-        detail = f"{shape}/{part}" if shape == "keys" else shape
-        return WRONG_SHAPE, detail, args | {"choices": ", ".join(allowed_keys(loc))}
+        return WRONG_SHAPE, *_wrong_shape(_SHAPES[type_], value, loc, args)
     return INVALID_VALUE, *_wrong_value(error, loc, data, args)
+
+
+def _empty(loc: Loc, data: Any, args: Args) -> tuple[str, Args]:  # noqa: ANN401 # whatever the file holds
+    """Say what a key without a value lacks: it may be that the lines below it should be indented."""
+    here = () if loc[:-1] == ("parter",) else allowed_keys(loc[:-1])
+    inside = [key for key in allowed_keys(loc) if key in beside(data, loc) and key not in here]
+    return ("empty/indent", args | {"inside": ", ".join(inside)}) if inside else ("empty", args)
+
+
+def _wrong_shape(shape: str, value: Any, loc: Loc, args: Args) -> tuple[str, Args]:  # noqa: ANN401
+    args |= {"choices": ", ".join(allowed_keys(loc))}
+    part = part_at(loc)
+    if shape != "keys":
+        return shape, args
+    if part == "mål" and isinstance(value, str) and (target := meant_target(value)):
+        return "keys/mål/number" + "/unsaid" * (UNSAID in target), args | {"target": target}
+    if isinstance(value, str) and isinstance(loc[-1], int) and (key := text_key_at(loc)) and "id" in allowed_keys(loc):
+        return "keys/text", args | {"text_key": key, "id": id_from(value)}
+    return f"keys/{part}", args
 
 
 def _wrong_value(error: ErrorDetails, loc: Loc, data: Any, args: Args) -> tuple[str, Args]:  # noqa: ANN401
@@ -59,8 +81,10 @@ def _wrong_value(error: ErrorDetails, loc: Loc, data: Any, args: Args) -> tuple[
     if type_ in {"municipality", "url"}:
         return _wrong_municipality(args) if type_ == "municipality" else _wrong_url(args)
     args |= {name: str(value) for name, value in context.items() if name != "value" or not args["value"]}
-    if type_ == "date_no_year":
-        return _with_year(data, args)
+    if args["value"] == str(error["input"]) and not isinstance(error["input"], str):
+        args["value"] = _NOT_A_TEXT
+    if type_ in {"date_no_year", "date_missing"}:
+        return _with_year(data, args) if type_ == "date_no_year" else _no_such_day(args)
     kind = _COUNTED.get(args["key"], "") if type_ in _SAID_OF_TARGETS else ""
     if context.get("value") == "" and not isinstance(error["input"], str):
         kind = "shape"
@@ -88,6 +112,19 @@ def _with_year(data: dict[str, Any], args: Args) -> tuple[str, Args]:
     if not _YEAR.fullmatch(year):
         return "date_no_year", args
     return "date_no_year/known", args | {"suggestion": args["suggestion"].replace(NO_YEAR, year)}
+
+
+def _no_such_day(args: Args) -> tuple[str, Args]:
+    """Say which day there is none of, and which was the last of its month."""
+    found = meant(args["value"])
+    written = found[1] if found else args["value"]
+    for day in _DAY.finditer(written):
+        last = last_of_month(int(day[1]), int(day[2]))
+        if last and int(day[3]) > last:
+            close = f"{day[1]}-{day[2]}-{last}"
+            whole = written.replace(day[0], close)
+            return "date_missing/day", args | {"missing": day[0], "last": close, "close": whole}
+    return "date_missing", args
 
 
 def _wrong_id(value: str, loc: Loc, data: Any, args: Args) -> tuple[str, Args]:  # noqa: ANN401

@@ -37,7 +37,7 @@ def blocks(file: ReadFile, texts: Texts) -> Iterator[Line]:
         if about in told:  # once is enough; the eye looks for what to do
             said = replace(said, why="")
         if example in told:
-            said = replace(said, example=(texts("label.example.above"),))
+            said = replace(said, example=(texts("label.example.above", first=said.example[0]),))
         told |= {about, example} - {()}
         yield from _block(finding, said, lines, texts)
         yield ("",)

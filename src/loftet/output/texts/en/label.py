@@ -7,7 +7,7 @@ TEXTS = {
     "why": "why:",
     "help": "do this:",
     "example": "for example:",
-    "example.above": "the same as above",
+    "example.above": "the same as above, the one that begins with {first}",
     "left_out": ("{n} more finding not shown.", "{n} more findings not shown."),
     "clean": ("No errors in {n} file.", "No errors in {n} files."),
     "count.error": ("{n} error", "{n} errors"),

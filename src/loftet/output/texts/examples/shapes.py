@@ -174,6 +174,8 @@ _SHOWN_WITH: Final = {
 
 TEXTS: Final[dict[str, str]] = {
     **{f"fel-form/keys/{key}.example": shape for key, shape in SHAPES.items()},
+    "fel-form/keys/mål/number.example": SHAPES["mål"],
+    "fel-form/keys/mål/number/unsaid.example": SHAPES["mål"],
     **{f"saknad-nyckel/keys/{key}.example": shape for key, shape in SHAPES.items()},
     **{f"{finding}.example": SHAPES[key] for finding, key in _SHOWN_WITH.items()},
 }

@@ -7,7 +7,7 @@ TEXTS = {
     "why": "varför:",
     "help": "gör så här:",
     "example": "till exempel:",
-    "example.above": "samma som ovan",
+    "example.above": "samma som ovan, det som börjar med {first}",
     "left_out": ("{n} fynd till visas inte.", "{n} fynd till visas inte."),
     "clean": ("Inga fel i {n} fil.", "Inga fel i {n} filer."),
     "count.error": ("{n} fel", "{n} fel"),

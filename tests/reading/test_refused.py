@@ -284,7 +284,7 @@ def test_a_key_without_a_value_beside_one_that_is_missing_is_not_taken_for_it() 
     ("written", "target"),
     [
         ("10 st", "minst: 10, enhet: …"),
-        ("minst en gång i veckan", "minst: 1, enhet: gång, per: vecka"),
+        ("minst en gång i veckan", "minst: 1, enhet: …, per: vecka"),
         ("4 trygghetsvandringar per år", "minst: 4, enhet: trygghetsvandringar, per: år"),
         ("högst 3 inbrott/månad", "högst: 3, enhet: inbrott, per: månad"),
         ("2 ggr per termin", "minst: 2, enhet: …, per: halvår"),

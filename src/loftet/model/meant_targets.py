@@ -19,7 +19,7 @@ _TARGET: Final = re.compile(
     rf"(?:({'|'.join(map(re.escape, BOUNDS))}) ?)?{NUMBER}(?: ?([^\W\d_][^/,;:{{}}\[\]#]*?))?"
     rf"(?:(?: ?/ ?| per | i | om | varje )({'|'.join(_PER)})(?:n|en|t|et)?)?\.?"
 )
-_PIECES: Final = frozenset({"st", "st.", "stycken", "ggr", "ggr."})
+_PIECES: Final = frozenset({"st", "st.", "stycken", "gång", "gånger", "ggr", "ggr."})
 _LONGEST: Final = 80
 
 

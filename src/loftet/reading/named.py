@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from loftet.model.base import RefSort, suggest_id
 from loftet.model.finding import Loc
+from loftet.model.keys import allowed_keys
 from loftet.model.near import closest
 
 _LISTS: Final[Mapping[RefSort, tuple[str, ...]]] = {
@@ -33,7 +34,8 @@ def named(data: Any, sort: RefSort) -> dict[str, str]:  # noqa: ANN401 # whateve
         return {}
     parties = data.get("parter")
     if sort == "party":
-        return {_id(id_): _name(party) for id_, party in parties.items()} if isinstance(parties, dict) else {}
+        ids = parties.keys() - allowed_keys(("parter",)) if isinstance(parties, dict) else ()
+        return {_id(id_): _name(parties[id_]) for id_ in parties if id_ in ids} if ids else {}
     found = (part for key in _LISTS.get(sort, ()) for part in _parts(data.get(key)))
     return {_id(id_): _name(part) for part in found if isinstance(id_ := part.get("id"), str)}
 

@@ -31,7 +31,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "utfall-i-framtiden": "{date} has not come yet.",
     "utfall-i-framtiden/interval": "{interval} has not begun yet.",
     "utfall-i-framtiden.why": "A plan passes for a result.",
-    "utfall-i-framtiden.help": "Check the year. If it is something that is to be done, write it as an activity.",
+    "utfall-i-framtiden.help": "Check the year. If it is something to be done, remove the outcome and write it as an activity and a target.",
     # LFT608
     "skrivet-i-förväg": "The entry is dated {date}, before the time it is about.",
     "skrivet-i-förväg.why": "What was written in advance cannot tell how it went.",

@@ -31,7 +31,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "utfall-i-framtiden": "{date} har inte varit än.",
     "utfall-i-framtiden/interval": "{interval} har inte börjat än.",
     "utfall-i-framtiden.why": "En plan ser ut som ett resultat.",
-    "utfall-i-framtiden.help": "Kontrollera årtalet. Är det något som ska göras, skriv det som aktivitet.",
+    "utfall-i-framtiden.help": "Kontrollera årtalet. Är det något som ska göras, ta bort utfallet och skriv det som aktivitet och mål.",
     # LFT608
     "skrivet-i-förväg": "Posten är daterad {date}, före tiden den gäller.",
     "skrivet-i-förväg.why": "Det som skrevs i förväg kan inte säga hur det gick.",

@@ -34,6 +34,12 @@ def words_found(text: str) -> list[str]:
         ("Se över möjligheten att sätta upp belysning", ["Se över möjligheten"]),
         ("Ha dialog och föra samtal", ["Ha dialog", "föra samtal"]),
         ("Vara behjälplig", ["Vara behjälplig"]),
+        ("Satsa på trygghet i centrum", ["Satsa på"]),
+        ("Prioritera frågan", ["Prioritera frågan"]),
+        ("Initiera ett arbete för trygghet", ["Initiera ett arbete"]),
+        ("Vi ska bli bättre på att synas", ["bli bättre på"]),
+        ("Laga lamporna så snart som möjligt", ["så snart som möjligt"]),
+        ("Finnas på plats i största möjliga mån", ["i största möjliga mån"]),
         ("Regelbundet gå trygghetsvandringar", ["Regelbundet"]),
     ],
 )
@@ -45,6 +51,8 @@ def test_what_says_nothing_by_itself_is_found(text: str, vague: list[str]) -> No
     "text",
     [
         "Se över belysningen på gångvägen",
+        "Satsa 300 000 kronor på nattfotboll",
+        "Prioritera larm om våld före andra larm",
         "Lyfta frågan om belysning till tekniska nämnden",
         "Lyfta frågan på rådets möte den 3 maj",
         "Se över möjligheten att sätta upp belysning senast i juni",

@@ -6,29 +6,32 @@ from typing import Final
 
 # Only names that aren't words, months or places by themselves.
 FIRST_NAMES: Final = frozenset((
-    "Adam", "Agneta", "Ahmed", "Albin", "Alexander", "Alexandra", "Ali", "Alice", "Alma", "Amanda", "Amir", "Anders",
-    "Andreas", "Anette", "Ann", "Anna", "Anneli", "Annelie", "Annika", "Anton", "Arvid", "Astrid", "Axel", "Barbro",
-    "Bengt", "Berit", "Birgitta", "Björn", "Bo", "Britt", "Camilla", "Carin", "Carina", "Carl", "Carolina",
-    "Caroline", "Catarina", "Cecilia", "Charlotta", "Charlotte", "Christer", "Christian", "Christina", "Christoffer",
-    "Christopher", "Conny", "Daniel", "David", "Dennis", "Ebba", "Edvin", "Elias", "Elin", "Elisabet", "Elisabeth",
-    "Elsa", "Emelie", "Emil", "Emilia", "Emily", "Emma", "Erik", "Erika", "Erling", "Eva", "Fatima", "Felicia",
-    "Felix", "Filip", "Frank", "Fredrik", "Frida", "Gabriel", "Gabriella", "Gun", "Gunilla", "Gunnar", "Gustav",
-    "Göran", "Hampus", "Hanna", "Hannah", "Hans", "Hassan", "Helen", "Helena", "Helene", "Henrik", "Håkan", "Ida",
-    "Inga", "Ingela", "Inger", "Ingrid", "Irene", "Isabella", "Isak", "Jakob", "Jan", "Jenny", "Jens", "Jesper",
-    "Jessica", "Jimmy", "Joakim", "Johan", "Johanna", "Johannes", "John", "Johnny", "Jonas", "Jonathan", "Josefin",
-    "Josefine", "Julia", "Jörgen", "Karin", "Karl", "Karolina", "Katarina", "Katrin", "Kenneth", "Kent", "Kerstin",
-    "Kevin", "Kim", "Klara", "Kristian", "Kristina", "Kristoffer", "Lars", "Leif", "Lena", "Lennart", "Lina", "Linda",
-    "Linnea", "Linus", "Lisa", "Lisbeth", "Louise", "Lovisa", "Lucas", "Ludvig", "Magdalena", "Magnus", "Maja",
-    "Malin", "Marcus", "Maria", "Marianne", "Marie", "Markus", "Martin", "Mats", "Matilda", "Mattias", "Max",
-    "Melissa", "Mia", "Mikael", "Mohamed", "Mohammed", "Monica", "Monika", "Morgan", "Moa", "Nathalie", "Niklas",
-    "Nils", "Nina", "Noah", "Nora", "Ola", "Olle", "Olof", "Oscar", "Oskar", "Ove", "Patrik", "Per", "Pernilla",
-    "Peter", "Petra", "Pia", "Pontus", "Rasmus", "Rebecca", "Rickard", "Rikard", "Robert", "Robin", "Roger", "Roland",
-    "Rolf", "Rune", "Sandra", "Sara", "Sarah", "Sebastian", "Simon", "Siv", "Sofia", "Sofie", "Solveig", "Stefan",
-    "Stig", "Sune", "Susanne", "Sven", "Therese", "Thomas", "Tina", "Tobias", "Tomas", "Tommy", "Tony", "Torbjörn",
-    "Ulf", "Ulla", "Ulrika", "Urban", "Veronica", "Viktor", "Viktoria", "Wilma", "Yvonne", "Åke", "Åsa",
+    "Abdi", "Adam", "Agneta", "Ahmed", "Aisha", "Albin", "Alexander", "Alexandra", "Ali", "Alice", "Alma", "Amanda",
+    "Amina", "Amir", "Anders", "Andreas", "Anette", "Ann", "Anna", "Anneli", "Annelie", "Annika", "Anton", "Arvid",
+    "Astrid", "Axel", "Barbro", "Bengt", "Berit", "Birgitta", "Björn", "Bo", "Bosse", "Britt", "Camilla", "Carin",
+    "Carina", "Carl", "Carolina", "Caroline", "Catarina", "Cecilia", "Charlotta", "Charlotte", "Christer", "Christian",
+    "Christina", "Christoffer", "Christopher", "Conny", "Daniel", "David", "Dennis", "Ebba", "Edvin", "Elias", "Elif",
+    "Elin", "Elisabet", "Elisabeth", "Ellen", "Elsa", "Emelie", "Emil", "Emilia", "Emily", "Emma", "Erik", "Erika",
+    "Erling", "Eva", "Fatima", "Felicia", "Felix", "Filip", "Frank", "Fredrik", "Frida", "Gabriel", "Gabriella", "Gun",
+    "Gunilla", "Gunnar", "Gustav", "Göran", "Hampus", "Hanna", "Hannah", "Hans", "Hassan", "Helen", "Helena", "Helene",
+    "Henrik", "Hussein", "Håkan", "Ibrahim", "Ida", "Inga", "Ingela", "Inger", "Ingrid", "Irene", "Isabella", "Isak",
+    "Jakob", "Jan", "Janne", "Jenny", "Jens", "Jesper", "Jessica", "Jimmy", "Joakim", "Johan", "Johanna", "Johannes",
+    "John", "Johnny", "Jonas", "Jonathan", "Josefin", "Josefine", "Julia", "Jörgen", "Kalle", "Karin", "Karl",
+    "Karolina", "Katarina", "Katrin", "Kenneth", "Kent", "Kerstin", "Kevin", "Kim", "Klara", "Kristian", "Kristina",
+    "Kristoffer", "Lars", "Lasse", "Leif", "Leila", "Lena", "Lennart", "Lina", "Linda", "Linnea", "Linus", "Lisa",
+    "Lisbeth", "Louise", "Lovisa", "Lucas", "Ludvig", "Magdalena", "Magnus", "Maja", "Malin", "Marcus", "Maria",
+    "Mariam", "Marianne", "Marie", "Markus", "Martin", "Matilda", "Mats", "Mattias", "Max", "Mehmet", "Melissa", "Mia",
+    "Micke", "Mikael", "Moa", "Mohamed", "Mohammed", "Monica", "Monika", "Morgan", "Mustafa", "Nathalie", "Niklas",
+    "Nils", "Nina", "Noah", "Nora", "Ola", "Olle", "Olof", "Omar", "Oscar", "Oskar", "Ove", "Patrik", "Pelle", "Per",
+    "Pernilla", "Peter", "Petra", "Pia", "Pontus", "Rasmus", "Rebecca", "Rickard", "Rikard", "Robert", "Robin",
+    "Roger", "Roland", "Rolf", "Rune", "Samira", "Sandra", "Sara", "Sarah", "Sebastian", "Simon", "Siv", "Sofia",
+    "Sofie", "Solveig", "Stefan", "Stig", "Sune", "Susanne", "Sven", "Therese", "Thomas", "Tina", "Tobias", "Tomas",
+    "Tommy", "Tony", "Torbjörn", "Ulf", "Ulla", "Ulrika", "Urban", "Veronica", "Viktor", "Viktoria", "Wilma", "Yusuf",
+    "Yvonne", "Zahra", "Åke", "Åsa",
 ))  # fmt: skip
 _SURNAMES: Final = (
-    "Alm", "Berg", "Björk", "Dahl", "Ek", "Falk", "Holm", "Lind", "Lindh", "Lund", "Ström", "Wall",
+    "Abdi", "Ahmed", "Ali", "Alm", "Berg", "Björk", "Dahl", "Demir", "Ek", "Falk", "Hassan", "Holm", "Hussein",
+    "Ibrahim", "Kaya", "Khan", "Lind", "Lindh", "Lund", "Mohamed", "Nguyen", "Omar", "Ström", "Wall", "Yilmaz",
 )  # fmt: skip
 _SURNAME_ENDINGS: Final = (
     "sson", "berg", "bergh", "ström", "lund", "lind", "gren", "qvist", "kvist", "quist", "stedt", "stad", "man",
@@ -40,7 +43,7 @@ _NAME: Final = re.compile(
     r"([A-ZÅÄÖ](?<![\w-].)[a-zåäöé]+)(?:[- ][A-ZÅÄÖ][a-zåäöé]+)? "
     rf"(?:[A-ZÅÄÖ][a-zåäöé]*(?:{'|'.join(_SURNAME_ENDINGS)})|{'|'.join(_SURNAMES)})s?(?![\w-])"
     r"(?! (?:gata|gatan|gränd|väg|vägen|stig|torg|plats|park|skola|skolan|gymnasiet|gymnasium|kyrka|gård|hus|minne"
-    r"|stiftelse|bro|allé|backe)\b)"
+    r"|stiftelse|bro|allé|backe|förskolan?|gym|scen|lekplats|trappor|kaj|strand|lund|arena|hall|bibliotek|fritidsgård)\b)"
 )
 _NAMED_AFTER: Final = re.compile(
     r"(?:skolan?|gymnasi(?:et|um)|gatan|vägen|torget|platsen|parken|gården|huset|hemmet|kvarteret|kyrkan|stiftelsen"

@@ -22,7 +22,8 @@ _WORK_FOR: Final = _any(
 )  # fmt: skip
 _VAGUE: Final = _any(
     "arbeta arbetar jobba jobbar skapa skapar bidra bidrar medverka medverkar sträva strävar främja främjar"
-    " beakta beaktar fokus fokusera fokuserar inför införa införs helhetsgrepp behjälplig behjälpliga",
+    " beakta beaktar fokus fokusera fokuserar inför införa införs helhetsgrepp behjälplig behjälpliga"
+    " satsa satsar prioritera prioriterar initiera initierar bättre",
     r"(?<!som )(?:arbeta|jobba)r? (?:\w+ ){0,3}(?:för|mot|med)",
     r"(?<!som )(?:arbeta|jobba)r? (?:\w+ ){0,3}i (?:nära |god |bred )?(?:samverkan|samarbete)",
     r"(?<!som )(?:arbeta|jobba)r? (?:pro)?aktivt",
@@ -39,6 +40,10 @@ _VAGUE: Final = _any(
     r"inför(?:a|s)? (?:nya )?arbets(?:metoder|sätt)",
     r"ta(?:r)? ett helhetsgrepp",
     r"verksamt bidra(?:r)?",
+    r"satsar? på",
+    r"prioriterar? (?:frågan|frågorna|området|arbetet)",
+    r"initierar?(?: ett)? arbete",
+    r"(?:bli|blir|vara|är) bättre på",
 )
 _STEPS: Final = _any(
     "utveckla utvecklar fördjupa fördjupar stärka stärker fortsätta fortsätter frågan möjligheten möjligheterna dialog"
@@ -63,10 +68,11 @@ _RHYTHMS: Final = _any(
     r"ofta", r"frekvent", r"då och då",
 )  # fmt: skip
 _RESERVATIONS: Final = _any(
-    "behov möjligt mån möjligaste resurser resurserna lämplig lämpligt krävs tillfälle",
+    "behov möjligt möjliga mån möjligaste resurser resurserna lämplig lämpligt krävs tillfälle",
     r"vid behov", r"efter behov", r"om möjligt", r"i mån av (?:tid|resurser|plats|möjlighet)", r"i möjligaste mån",
     r"så långt (?:(?:det är|som) )?möjligt", r"i den mån", r"(?:när|om) resurser(?:na)? (?:finns|tillåter|medger)",
     r"i lämplig omfattning", r"där så är lämpligt", r"om så krävs", r"när tillfälle ges",
+    r"så snart (?:som |det är |det går )?möjligt", r"i största möjliga (?:mån|utsträckning)",
     r"utifrån tillgängliga resurser", r"inom ramen för befintliga resurser",
 )  # fmt: skip
 _OLD: Final = {

@@ -34,8 +34,9 @@ def named(data: Any, sort: RefSort) -> dict[str, str]:  # noqa: ANN401 # whateve
         return {}
     parties = data.get("parter")
     if sort == "party":
-        ids = parties.keys() - allowed_keys(("parter",)) if isinstance(parties, dict) else ()
-        return {_id(id_): _name(parties[id_]) for id_ in parties if id_ in ids} if ids else {}
+        misplaced = allowed_keys(("parter",))
+        pairs = parties.items() if isinstance(parties, dict) else ()
+        return {_id(id_): _name(party) for id_, party in pairs if id_ not in misplaced}
     found = (part for key in _LISTS.get(sort, ()) for part in _parts(data.get(key)))
     return {_id(id_): _name(part) for part in found if isinstance(id_ := part.get("id"), str)}
 

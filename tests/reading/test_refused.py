@@ -322,3 +322,9 @@ def test_a_text_without_a_number_is_no_target(written: str) -> None:
 def test_two_digit_years_are_read_the_way_that_makes_a_period(written: str, said: str) -> None:
     ((_, _, advice),) = read(HEAD.replace("period: 2027", f"period: {written}"))
     assert advice == said
+
+
+def test_a_file_that_is_far_larger_than_real_ones_is_not_read_anew() -> None:
+    many = "".join(f"  - {{id: a{number}, löfte: Vi lovar.}}\n" for number in range(5000))
+    found = read(HEAD + "loften:\n  - lofte: Vi lovar.\n" + many)
+    assert [(code, line) for code, line, _ in found] == [("LFT020", 8)]

@@ -10,10 +10,12 @@ from loftet.model.document import FORMAT_VERSION, Document
 from loftet.model.finding import MOST_FINDINGS, Finding, Loc
 from loftet.reading.kinds import FORMAT_UNKNOWN, MISSING_KEY, NOT_A_RECORD, UNKNOWN_KEY
 from loftet.reading.refused import refused, shown
-from loftet.reading.renamed import Located, Renamed, meant_keys
+from loftet.reading.renamed import Located, Renamed, is_small, meant_keys
 from loftet.reading.tree import Tree
 
 _KEY_MARK: Final = "[key]"
+_MOST_BELOW: Final = 6
+"""How many keys by other names may stand inside each other, so that a hostile file cannot buy time with them."""
 _DIGITS: Final = 5
 """No version of the format has more digits than this."""
 
@@ -39,22 +41,27 @@ def _document(tree: Tree | Renamed) -> Document:
 
 def _all_refused(errors: ValidationError, tree: Tree, path: str) -> list[Located]:
     """Return what is wrong, also below keys that are called something else in the record."""
-    located = _refused(errors, tree, path)
-    names: dict[Loc, str] = {}
-    while len(located) < MOST_FINDINGS and (more := meant_keys(located).items() - names.items()):
-        names.update(more)
-        renamed = Renamed(tree, names)
+    located = latest = _refused(errors, tree, path)
+    if not meant_keys(located) or not is_small(tree.data):
+        return located
+    renamed = Renamed(tree)
+    for _ in range(_MOST_BELOW):
+        if len(located) >= MOST_FINDINGS or not renamed.rename(meant_keys(latest)):
+            break
         told = {(loc, finding.kind) for loc, finding in located}
-        try:
-            _document(renamed)
-        except ValidationError as others:
-            below = [(loc, finding) for loc, finding in _refused(others, renamed, path) if renamed.holds(loc)]
-            located += [
-                (loc, replace(finding, loc=renamed.as_written(finding.loc)))
-                for loc, finding in below
-                if (loc, finding.kind) not in told
-            ]
+        latest = [each for each in _refused_below(renamed, path) if (each[0], each[1].kind) not in told]
+        located = [*located, *latest]
     return located[:MOST_FINDINGS]
+
+
+def _refused_below(renamed: Renamed, path: str) -> list[Located]:
+    """Return what is wrong below keys that were renamed, where it is written."""
+    try:
+        _document(renamed)
+    except ValidationError as errors:
+        found = _refused(errors, renamed, path)
+        return [(loc, replace(each, loc=renamed.as_written(each.loc))) for loc, each in found if renamed.holds(loc)]
+    return []
 
 
 def _refused(errors: ValidationError, tree: Tree | Renamed, path: str) -> list[Located]:

@@ -11,6 +11,9 @@ from loftet.reading.tree import Tree
 _SURE: Final = frozenset({"spelling", "named"})
 """Details of findings that say for sure which key is meant. Below one that is a guess, nothing is known."""
 
+_MOST_PARTS: Final = 10_000
+"""How many values a file may hold that is read anew, so that a hostile one cannot buy time; real ones have hundreds."""
+
 Located = tuple[Loc, Finding]
 """A finding and its place in the record."""
 
@@ -24,6 +27,16 @@ def meant_keys(located: Iterable[Located]) -> dict[Loc, str]:
     }
 
 
+def is_small(data: Any) -> bool:  # noqa: ANN401 # whatever the file holds
+    """Tell whether a file is small enough to be read anew."""
+    return _parts(data) <= _MOST_PARTS
+
+
+def _parts(data: Any) -> int:  # noqa: ANN401
+    inside = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
+    return 1 + sum(map(_parts, inside))
+
+
 class Renamed:
     """A tree in which keys have the names that were meant, while everything stands where it was written.
 
@@ -31,11 +44,15 @@ class Renamed:
         data: The content of the file with the names that were meant.
     """
 
-    def __init__(self, tree: Tree, names: Mapping[Loc, str]) -> None:
-        """Rename the keys in a copy; one whose name is there already is left."""
+    def __init__(self, tree: Tree) -> None:
+        """Begin with a copy in which nothing is renamed."""
         self.data: Any = deepcopy(tree.data)
         self._tree = tree
         self._written: dict[Loc, str] = {}
+
+    def rename(self, names: Mapping[Loc, str]) -> bool:
+        """Rename keys, but for those whose name is there already; tell whether there was any."""
+        before = len(self._written)
         for loc in sorted(names, key=len):
             around, old, new = _at(self.data, loc[:-1]), str(loc[-1]), names[loc]
             if isinstance(around, dict) and old in around and new not in around:
@@ -43,6 +60,7 @@ class Renamed:
                 around.clear()
                 around.update(pairs)
                 self._written[*loc[:-1], new] = old
+        return len(self._written) > before
 
     def span(self, loc: Loc, key: bool = False) -> Span:  # noqa: FBT001, FBT002 # as a tree's
         """Return the span of a value, or of its key, where it is written."""

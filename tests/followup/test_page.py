@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from making import activity, document
+from making import activity, document, outcome
 
 from loftet.followup.figures import Counting, in_force, totals
 from loftet.followup.progress import standing
@@ -47,6 +47,14 @@ def test_state(goal: Any, utfall: Any, day: str, state: str) -> None:
     assert Texts("sv")(f"report.state.{progress(goal, utfall, day).state}") == state
 
 
+@pytest.mark.parametrize(("period", "goal", "needed"), rows("| Period | Mål | För hela tiden |"))
+def test_the_target_for_the_whole_time(period: Any, goal: Any, needed: str) -> None:
+    first = period["från"] if isinstance(period, dict) else period
+    found = progress(goal, outcome(first[:4], antal=0), "2029-02-01", period=period).pace
+    assert found
+    assert str(found.needed) == needed
+
+
 @pytest.mark.parametrize(("utfall", "summed"), rows("| Rapporterat | Summa |"))
 def test_sum(utfall: Any, summed: str) -> None:
     entries = Activity.model_validate(activity(*listed(utfall))).outcomes
@@ -62,5 +70,6 @@ def test_missing(of: Any, utfall: Any, day: str, missing: str) -> None:
 
 def test_every_table_of_examples_was_found() -> None:
     assert len(rows("| Mål | Rapporterat | Dag | Läge |")) > 20
+    assert len(rows("| Period | Mål | För hela tiden |")) > 5
     assert len(rows("| Rapporterat | Summa |")) > 5
     assert len(rows("| Dokumentet | Rapporterat | Dag | Saknas |")) > 5

@@ -89,8 +89,18 @@ def test_nothing_is_owed_of_a_time_that_no_document_runs_in(report: Any) -> None
 def test_what_is_expected_is_told_in_whole_numbers_beside_the_exact_one(report: Any) -> None:
     done = report(SIX, "{avser: 2026-T1–T2, antal: 3}", *EXPLAINED)
     assert "Då väntas omkring 4, uträknat till 3,99." in done.out
-    whole = report(SIX, "{avser: 2026, datum: 2026-09-30, antal: 3}", *EXPLAINED)
+    whole = report(SIX, "{avser: 2026, antal: 3}", "--explain", "ronder", "--as-of", "2027-01-15")
     assert "Då väntas 6." in whole.out
+
+
+def test_what_is_told_of_time_that_is_not_over_is_held_against_the_time_that_has_gone(report: Any) -> None:
+    """A figure for the year, written in September, must not be called too low since "the time is out"."""
+    early = "{avser: 2026, datum: 2026-09-30, antal: 5}"
+    running = report(SIX, early, *EXPLAINED)
+    assert "Till och med 30 september 2026 har 75 % av tiden gått." in running.out
+    assert "Tiden är slut" not in running.out
+    over = report(SIX, early, "--explain", "ronder", "--as-of", "2027-01-15")
+    assert "Siffran för 2026 rapporterades 30 september 2026, innan tiden var slut." in over.out
 
 
 def test_one_figure_is_not_told_as_a_sum(report: Any) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 
 from loftet.followup.calendar import share_days
 from loftet.followup.days import each_day_once
-from loftet.followup.total import NOTHING, WHOLE, Awaited, Doubt, Teller, Total, value_of
+from loftet.followup.total import NOTHING, WHOLE, Awaited, Doubt, Teller, Total, reaches, value_of
 from loftet.model.dates import Interval
 from loftet.model.promise import Outcome
 
@@ -62,8 +63,8 @@ def _alone(side: int, name: str) -> Teller:
 def _told(node: _Node, awaited: Awaited, *, accumulated: bool) -> Total | None:
     """Take the kind of figure that reaches furthest; the accumulated one, then the whole's, when they reach as far."""
     candidates = (
-        _accumulated(node.own) if accumulated else None,
-        _intervals(node, awaited.rounds),
+        _accumulated(node.own, awaited.day) if accumulated else None,
+        _intervals(node, awaited),
         _sum([_told(part, awaited, accumulated=accumulated) for part in node.parts], awaited.rounds),
     )
     return _best([found for found in candidates if found])
@@ -78,22 +79,22 @@ def _best(found: Sequence[Total]) -> Total | None:
     return max((furthest, *greater), key=lambda each: each.value)
 
 
-def _accumulated(entries: Sequence[Outcome]) -> Total | None:
+def _accumulated(entries: Sequence[Outcome], day: date) -> Total | None:
     given = [entry for entry in entries if entry.accumulated]
     # Of two entries about the same day the greater figure counts, whatever order they stand in.
     best = max(given, key=lambda entry: (entry.interval.last, value_of(entry.accumulated)), default=None)
-    return Total(value_of(best.accumulated), "accumulated", best.interval.last, (best,)) if best else None
+    return Total(value_of(best.accumulated), "accumulated", reaches(best, day), (best,)) if best else None
 
 
-def _intervals(node: _Node, rounds: Sequence[Interval]) -> Total | None:
+def _intervals(node: _Node, awaited: Awaited) -> Total | None:
     """Add up what is told of the whole, and what its parts tell of other time."""
     given = [entry for entry in node.own if entry.amount]
     if not given:
         return None
     chosen, certain = _chosen(node, ())
     entries = sorted(_entries(chosen), key=lambda entry: entry.interval.first)
-    until = max(entry.interval.last for entry in (*given, *entries))
-    gap = any(each.first <= until and not _covers(chosen, each) for each in rounds)
+    until = max(reaches(entry, awaited.day) for entry in (*given, *entries))
+    gap = any(each.first <= until and not _covers(chosen, each) for each in awaited.rounds)
     doubt = Doubt.GAP if gap and certain else None if certain else Doubt.OVERLAP
     value = sum((value_of(entry.amount) for entry in entries), Decimal(0))
     return Total(value, "interval", until, tuple(entries), doubt)

@@ -82,6 +82,11 @@ class Moment:
         return self.until + _DAY if self.until and self.until < self.known else self.known
 
 
+def tellable(span: Stretch | None, moment: Moment) -> date:
+    """Return the last day that can be told of; when all the time is out, reports are taken to tell of what they say."""
+    return date.max if span and span.last < moment.known else moment.known
+
+
 def stretch(interval: Interval) -> Stretch:
     """Return the days of an interval."""
     return Stretch(interval.first, interval.last)
@@ -129,15 +134,26 @@ def rounds(first: date, last: date, months: int) -> Iterator[Interval]:
 
 
 def times_in(span: Stretch, per: Per | None) -> int:
-    """Count how many times a target is to be met in a span; a part of a unit counts as one.
+    """Count how many times a target is to be met in a span, from its first day; a part of a unit counts as one.
 
-    A target per period, or without a unit, is to be met once. Weeks and days are counted by the days of the span.
+    From October to September is one year, though it touches two. A target per period, or without a unit, is to be met
+    once.
     """
     if per in _MONTHS_OF_PER:
-        return sum(1 for _ in rounds(span.first, span.last, _MONTHS_OF_PER[per]))
+        return -(-_months_in(span) // _MONTHS_OF_PER[per])
     if per in _DAYS_OF_PER:
         return -(-span.days // _DAYS_OF_PER[per])
     return 1
+
+
+def least_times_in(span: Stretch, per: Per | None) -> int:
+    """Count how many times a target can be demanded in a span: the odd day that a year has over makes no week."""
+    return max(1, span.days // _DAYS_OF_PER[Per.WEEK]) if per is Per.WEEK else times_in(span, per)
+
+
+def _months_in(span: Stretch) -> int:
+    first, end = span.first, span.last + _DAY
+    return (end.year - first.year) * 12 + end.month - first.month + (end.day > first.day)
 
 
 def whole_times_in(span: Stretch, per: Per | None) -> int:

@@ -6,7 +6,7 @@ from datetime import date
 
 from loftet.followup.adding import total
 from loftet.followup.calendar import Moment
-from loftet.followup.total import NOTHING, WHOLE, Awaited, Teller, Total, value_of
+from loftet.followup.total import NOTHING, WHOLE, Awaited, Teller, Total, reaches, value_of
 from loftet.model.promise import Outcome
 
 
@@ -80,7 +80,7 @@ def totals(outcomes: Iterable[Outcome], counting: Counting) -> tuple[Total, ...]
 def _named(groups: dict[tuple[str | None, bool], list[Outcome]], counting: Counting) -> Iterator[Total]:
     for (name, share), entries in sorted(groups.items(), key=lambda item: _first(item[0][0], counting.unit)):
         if share:
-            found = latest_shares(entries)
+            found = latest_shares(entries, counting.awaited.day)
         else:
             one = total(told_by(entries), counting.awaited, accumulated=counting.accumulated)
             found = (one,) if one else ()
@@ -91,9 +91,9 @@ def _first(unit: str | None, wanted: str | None) -> tuple[bool, str]:
     return unit != wanted, unit or ""
 
 
-def latest_shares(entries: Iterable[Outcome]) -> tuple[Total, ...]:
+def latest_shares(entries: Iterable[Outcome], day: date = date.max) -> tuple[Total, ...]:
     """Return the latest share of the whole; where parties or municipalities tell of later time, that of each."""
-    series = {teller: _latest_share(told) for teller, told in told_by(filter(is_share, entries)).items()}
+    series = {teller: _latest_share(told, day) for teller, told in told_by(filter(is_share, entries)).items()}
     whole = series.pop(WHOLE, None)
     parts = [series[teller] for teller in sorted(series, key=_in_order)]
     if whole and all(part.until <= whole.until for part in parts):
@@ -101,11 +101,11 @@ def latest_shares(entries: Iterable[Outcome]) -> tuple[Total, ...]:
     return tuple(parts)
 
 
-def _latest_share(given: Sequence[Outcome]) -> Total:
+def _latest_share(given: Sequence[Outcome], day: date) -> Total:
     """Of two about the same day the greater counts, whatever order they stand in."""
     last = max(given, key=lambda entry: (entry.interval.last, value_of(entry.accumulated or entry.amount)))
     value = value_of(last.accumulated or last.amount)
-    return Total(value, "share", last.interval.last, (last,), teller=(last.party, last.municipality))
+    return Total(value, "share", reaches(last, day), (last,), teller=(last.party, last.municipality))
 
 
 def _in_order(teller: Teller) -> tuple[str, str]:

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from loftet.followup.calendar import Moment, lies_within
+from loftet.followup.calendar import Moment, lies_within, tellable
 from loftet.followup.figures import Counting, totals
 from loftet.followup.progress import Commitment, responsible, unit_of
 from loftet.followup.state import Pace, Reason, State, together
 from loftet.followup.targets import Basis, Verdict, judge_targets
-from loftet.followup.total import NOTHING, Total
+from loftet.followup.total import Awaited, Total
 from loftet.followup.verdict import by_word, inside, targets_of
 from loftet.model.dates import Interval
 from loftet.model.document import Document
@@ -120,7 +120,7 @@ def _judged(of: Commitment, entries: tuple[Outcome, ...], moment: Moment) -> Ver
     """Judge by the words told of a municipality, and shares; a number that is to be reached together judges nobody."""
     targets, span = targets_of(of.item), of.progress.span
     if span and targets and all(_is_share(target) for target in targets):
-        basis = Basis(inside(entries, span), span, moment.day, NOTHING, of.progress.missing)
+        basis = Basis(inside(entries, span), span, moment.day, Awaited(day=tellable(span, moment)), of.progress.missing)
         if judged := judge_targets(targets, basis):
             return judged
     state, pace, reasons = by_word(entries, span, moment, aimed=bool(targets))

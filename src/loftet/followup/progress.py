@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from loftet.followup.calendar import Moment, Stretch, share_days
+from loftet.followup.calendar import Moment, Stretch, share_days, tellable
 from loftet.followup.figures import Counting, in_force, known_at, latest, totals
 from loftet.followup.owed import awaited_rounds, owed_rounds
 from loftet.followup.remarks import remarks
 from loftet.followup.running import promises_of, running
 from loftet.followup.state import Progress, Reason, State, together
 from loftet.followup.targets import units
-from loftet.followup.total import Awaited
+from loftet.followup.total import NOTHING, Awaited
 from loftet.followup.verdict import Case, Item, inside, targets_of, verdict
 from loftet.model.document import Document
 from loftet.model.party import Actor
@@ -90,7 +90,7 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
     # What is reported together with later time is not missing, though it can't be told apart.
     covering = all_in_force + above
     missing = tuple(found for found in owed if not any(share_days(entry.interval, found) for entry in covering))
-    awaited = _awaited(document, span, moment) if entries else Awaited()
+    awaited = _awaited(document, span, moment) if entries else NOTHING
     under = promises_of(document, item) if document.changes else ()
     state, pace, reasons = verdict(Case(document, item, under, moment, span, entries, covering, awaited, owed, missing))
     found = Progress(
@@ -116,7 +116,11 @@ def _without(entries: tuple[Outcome, ...], others: tuple[Outcome, ...]) -> tuple
 
 def _awaited(document: Document, span: Stretch | None, moment: Moment) -> Awaited:
     places = document.area.municipalities
-    return Awaited(awaited_rounds(document, span, moment.last), frozenset(places if len(places) > 1 else ()))
+    return Awaited(
+        awaited_rounds(document, span, moment.last),
+        frozenset(places if len(places) > 1 else ()),
+        tellable(span, moment),
+    )
 
 
 def unit_of(item: Item) -> str | None:

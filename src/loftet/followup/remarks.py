@@ -27,6 +27,7 @@ def remarks(
     yield from _gone_silent(progress)
     yield from _doubts(progress)
     yield from _said_otherwise(progress)
+    yield from _written_early(progress)
     if progress.pace:
         yield from progress.pace.short
     if outside := len(progress.entries) - len(inside(progress.entries, progress.span)):
@@ -81,6 +82,14 @@ def _doubts(progress: Progress) -> Iterator[Reason]:
             if each.first <= total.until and not any(share_days(entry.interval, each) for entry in total.entries)
         ]
         yield Reason("no-figure", {"labels": ", ".join(labels)}) if labels else Reason(f"doubt-{doubt}")
+
+
+def _written_early(progress: Progress) -> Iterator[Reason]:
+    """Tell of figures that were written before their time was out: more may have been done since."""
+    for entry in {id(entry): entry for total in progress.totals for entry in total.entries}.values():
+        last = min(entry.interval.last, progress.span.last) if progress.span else entry.interval.last
+        if entry.recorded and entry.recorded < last:
+            yield Reason("written-early", {"date": entry.recorded, "label": entry.interval.label})
 
 
 def _said_otherwise(progress: Progress) -> Iterator[Reason]:

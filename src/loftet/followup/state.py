@@ -10,6 +10,7 @@ from loftet.followup.calendar import Stretch
 from loftet.followup.total import Total
 from loftet.model.dates import Interval
 from loftet.model.promise import Outcome
+from loftet.model.target import Target
 from loftet.model.vocabulary import Status
 
 
@@ -66,6 +67,8 @@ class Pace:
         expected: What it asks for until the last day that the figure covers, if it is met evenly.
         exceeded: The figure is above what was asked for, or above a limit.
         limit: What is needed is an upper limit.
+        target: The target that decided, of several.
+        times: How many times it is to be met in the whole period.
         short: Times in which less was done than the target asks for.
     """
 
@@ -74,6 +77,8 @@ class Pace:
     expected: Decimal
     exceeded: bool = False
     limit: bool = False
+    target: Target | None = None
+    times: int = 1
     short: tuple[Reason, ...] = ()
 
 

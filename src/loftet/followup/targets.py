@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from loftet.followup.adding import total
-from loftet.followup.calendar import Stretch, times_in
+from loftet.followup.calendar import Stretch, least_times_in, times_in
 from loftet.followup.figures import is_share, latest_shares, told_by
 from loftet.followup.short import short_times
 from loftet.followup.state import Pace, Reason, State
@@ -67,7 +67,7 @@ def _judge(target: Target, basis: Basis, *, alone: bool) -> Verdict | None:
     if not amounts:
         return None
     if any(amount.percent for amount in amounts):
-        return _judge_shares(target, latest_shares(about), basis)
+        return _judge_shares(target, latest_shares(about, basis.awaited.day), basis)
     found = total(told_by(entry for entry in about if not is_share(entry)), basis.awaited)
     return _judge_count(target, found, basis) if found and not basis.span.is_open else None
 
@@ -79,20 +79,24 @@ def _is_about(entry: Outcome, target: Target, *, alone: bool) -> bool:
 
 def _judge_count(target: Target, found: Total, basis: Basis) -> Verdict:
     span = basis.span
-    times = times_in(span, target.per)
-    share = Decimal(Stretch(span.first, min(max(found.until, span.first), span.last)).days) / span.days
-    floor, ceiling = _bounds(target, times)
-    if ceiling is not None and found.value > ceiling:
-        return _over(found, ceiling, floor, share)
-    bound = ceiling or Decimal(0) if floor is None else floor
+    least, most = least_times_in(span, target.per), times_in(span, target.per)
+    floor, ceiling = _bounds(target, least, most)
+    over = ceiling is not None and found.value > ceiling
+    limit = over or floor is None
+    times = most if limit else least
+    bound = (ceiling if limit else floor) or Decimal(0)
     pace = Pace(
         total=found,
         needed=bound,
-        expected=bound * share,
-        exceeded=floor is not None and found.value > floor,
-        limit=floor is None,
+        expected=bound * _gone(found, span),
+        exceeded=over or (floor is not None and found.value > floor),
+        limit=limit,
+        target=target,
+        times=times,
         short=tuple(short_times(target, found, span)) if times > 1 else (),
     )
+    if over:
+        return State.NOT_DONE, pace, (Reason("limit-exceeded" if floor is None else "span-exceeded"),)
     reached = floor is not None and found.value >= floor
     # What is to be done again and again, or no more than so often, is not settled before the end.
     goes_on = ceiling is not None or times > 1
@@ -125,15 +129,15 @@ def _judge_on_the_way(pace: Pace) -> Verdict:
     return (State.ON_COURSE if keeps_up else State.BEHIND), pace, (Reason("on-pace" if keeps_up else "behind-pace"),)
 
 
-def _bounds(target: Target, times: int) -> tuple[Decimal | None, Decimal | None]:
+def _gone(found: Total, span: Stretch) -> Decimal:
+    """Return the share of the time that has gone by the last day that a figure covers."""
+    return Decimal(Stretch(span.first, min(max(found.until, span.first), span.last)).days) / span.days
+
+
+def _bounds(target: Target, least: int, most: int) -> tuple[Decimal | None, Decimal | None]:
     """Return the least and the most that the whole period allows. More than exactly so many is still kept."""
-    floor = target.exactly or target.at_least
-    return floor.value * times if floor else None, target.at_most.value * times if target.at_most else None
-
-
-def _over(found: Total, ceiling: Decimal, floor: Decimal | None, share: Decimal) -> Verdict:
-    reason = Reason("limit-exceeded" if floor is None else "span-exceeded")
-    return State.NOT_DONE, Pace(found, ceiling, ceiling * share, exceeded=True, limit=True), (reason,)
+    floor, ceiling = target.exactly or target.at_least, target.at_most
+    return floor.value * least if floor else None, ceiling.value * most if ceiling else None
 
 
 def _judge_shares(target: Target, shares: Sequence[Total], basis: Basis) -> Verdict | None:
@@ -152,7 +156,7 @@ def _judge_share(target: Target, found: Total, basis: Basis) -> Verdict:
     bound = target.at_least or target.exactly or target.at_most
     needed = bound.value if bound else found.value
     limit = bound is target.at_most
-    pace = Pace(found, needed, needed, exceeded=found.value > needed, limit=limit)
+    pace = Pace(found, needed, needed, exceeded=found.value > needed, limit=limit, target=target)
     if any(each.first > found.until for each in basis.missing) and basis.day > basis.span.last:
         return State.UNKNOWN, pace, (Reason("figure-stops", {"until": found.until}),)
     ended = found.until >= basis.span.last or basis.day > basis.span.last

@@ -28,10 +28,17 @@ class Doubt(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Awaited:
-    """What a whole figure needs a report of: rounds of follow-up, and municipalities where each tells for itself."""
+    """What a whole figure needs a report of, and on which day it is asked for.
+
+    Attributes:
+        rounds: Rounds of follow-up.
+        places: Municipalities, where each tells for itself.
+        day: The last day that can be told of.
+    """
 
     rounds: tuple[Interval, ...] = ()
     places: frozenset[str] = frozenset()
+    day: date = date.max
 
 
 NOTHING: Final = Awaited()
@@ -58,6 +65,12 @@ class Total:
     doubt: Doubt | None = None
     unit: str | None = None
     teller: Teller = WHOLE
+
+
+def reaches(entry: Outcome, day: date) -> date:
+    """Return the last day that a figure tells of; of time that is not over it tells until it was written."""
+    last = entry.interval.last
+    return last if last <= day else max(entry.interval.first, min(last, entry.recorded or day))
 
 
 def value_of(amount: Amount | None) -> Decimal:

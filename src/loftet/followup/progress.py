@@ -9,8 +9,8 @@ from loftet.followup.figures import Counting, in_force, known_at, latest, totals
 from loftet.followup.owed import awaited_rounds, owed_rounds
 from loftet.followup.remarks import remarks
 from loftet.followup.running import promises_of, running
-from loftet.followup.state import Progress, Reason, State, together
-from loftet.followup.targets import units
+from loftet.followup.state import Pace, Progress, Reason, State, together
+from loftet.followup.targets import Basis, judge_targets, units
 from loftet.followup.total import NOTHING, Awaited
 from loftet.followup.verdict import Case, Item, inside, targets_of, verdict
 from loftet.model.document import Document
@@ -107,6 +107,20 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
     )
     told = tuple(remarks(document, item, found, moment))
     return replace(found, remarks=told) if told else found
+
+
+def shortfall(document: Document, item: Item, day: date) -> Pace | None:
+    """Return the figure that breaks what was promised, of all that is reported; ``None`` when that can't be said."""
+    span = running(document, item, day)
+    if span is None or not targets_of(item):
+        return None
+    awaited = _awaited(document, span, Moment(max(day, span.first)))
+    found = judge_targets(targets_of(item), Basis(inside(in_force(item.outcomes), span), span, span.last, awaited, ()))
+    pace = found[1] if found else None
+    if pace is None or pace.total.doubt:
+        return None
+    breaks = pace.total.value > pace.needed if pace.limit else pace.total.value < pace.needed
+    return pace if breaks else None
 
 
 def _without(entries: tuple[Outcome, ...], others: tuple[Outcome, ...]) -> tuple[Outcome, ...]:

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
+from loftet.followup.progress import shortfall
+from loftet.followup.state import Pace
+from loftet.followup.verdict import targets_of
 from loftet.lint.facts import Log
 from loftet.lint.rule import Problem, Rule, Subject
-from loftet.model.document import Document
 from loftet.model.finding import Kind, Level, Loc
 from loftet.model.promise import Outcome
 from loftet.model.target import Target
@@ -22,55 +24,27 @@ def fulfilled_means_reached(subject: Subject) -> Iterator[Problem]:
     for log in subject.logs:
         last = log.outcomes[-1]
         claimed = last.status is Status.FULFILLED or (last.status is Status.DONE and _at_the_end(subject, last))
-        missed = _missed(log) if claimed else None
+        missed = _missed(subject, log) if claimed else None
         if missed:
             args = {"status": str(last.status), "done": missed[0], "target": missed[1]}
             yield Problem((*log.loc, len(log.outcomes) - 1, "status"), args=args)
 
 
-def _missed(log: Log) -> tuple[str, str] | None:
-    """Return what was done and what was to be done, when the one can be counted against the other and falls short."""
-    targets = () if isinstance(log.owner, Document) else log.owner.targets
-    if len(targets) != 1 or (targets[0].per and targets[0].per is not Per.PERIOD):
-        return None
-    done = _total(log)
-    goal = _broken(targets[0], done) if done is not None else None
-    return (_shown(done), _shown(goal)) if done is not None and goal is not None else None
+def _missed(subject: Subject, log: Log) -> tuple[str, str] | None:
+    """Return what was done and what was to be done, when a report would say that the one falls short of the other."""
+    last = log.outcomes[-1]
+    # What is to be done again and again can be fulfilled for a part of the time.
+    settled = _at_the_end(subject, last) or not any(map(_is_repeated, targets_of(log.owner)))
+    pace = shortfall(subject.document, log.owner, subject.today) if settled else None
+    return (_shown(pace.total.value, pace), _shown(pace.needed, pace)) if pace else None
 
 
-def _broken(target: Target, done: Decimal) -> Decimal | None:
-    """Return the bound that a figure breaks."""
-    least, most = target.at_least or target.exactly, target.at_most or target.exactly
-    if (least and least.percent) or (most and most.percent):
-        return None
-    if least and done < least.value:
-        return least.value
-    return most.value if most and done > most.value else None
+def _is_repeated(target: Target) -> bool:
+    return target.per not in {None, Per.PERIOD} or any(map(_is_repeated, target.any_of))
 
 
-def _total(log: Log) -> Decimal | None:
-    """Return all that was done; ``None`` when it can't be told for sure."""
-    corrected = {outcome.corrects for outcome in log.outcomes}
-    done, is_known = Decimal(0), True
-    latest: Outcome | None = None
-    for outcome in log.outcomes:
-        if outcome.id is not None and outcome.id in corrected:
-            continue
-        if outcome.party or outcome.municipality or outcome.unit:
-            return None
-        overlaps = latest and latest.interval.last >= outcome.interval.first
-        if outcome.amount and not outcome.amount.percent and not overlaps:
-            done += outcome.amount.value
-        else:
-            is_known = False
-        latest = outcome
-    if latest and latest.accumulated:
-        return None if latest.accumulated.percent else latest.accumulated.value
-    return done if latest and is_known else None
-
-
-def _shown(value: Decimal) -> str:
-    return str(value).replace(".", ",")
+def _shown(value: Decimal, pace: Pace) -> str:
+    return f"{value:f}".replace(".", ",") + (" %" if pace.total.kind == "share" else "")
 
 
 def _at_the_end(subject: Subject, outcome: Outcome) -> bool:
@@ -85,7 +59,7 @@ def deviations_have_reasons(subject: Subject) -> Iterator[Problem]:
                 yield Problem((*loc, "status"), args={"status": outcome.status})
         last = log.outcomes[-1]
         silent = not (last.status or last.reasons or last.text) and _at_the_end(subject, last)
-        missed = _missed(log) if silent else None
+        missed = _missed(subject, log) if silent else None
         if missed:
             place = (*log.loc, len(log.outcomes) - 1, "avser")
             yield Problem(place, "target", {"done": missed[0], "target": missed[1]})

@@ -1,8 +1,9 @@
 """What is to be reported, and when."""
 
+from collections.abc import Iterator
 from datetime import date
 
-from loftet.followup.calendar import MONTHS_OF_RHYTHM, Stretch, rounds
+from loftet.followup.calendar import MONTHS_OF_RHYTHM, Stretch, rounds, stretch
 from loftet.model.dates import Interval
 from loftet.model.document import Document
 
@@ -17,7 +18,7 @@ def owed_rounds(document: Document, span: Stretch | None, day: date) -> tuple[In
     if span is None or day <= span.first:
         return ()
     if months := _months(document):
-        return tuple(found for found in rounds(span.first, min(span.last, day), months) if found.last < day)
+        return tuple(found for found in _rounds(span, day, months) if found.last < day)
     return (Interval(span.first, span.last, _label(span)),) if span.last < day else ()
 
 
@@ -32,7 +33,15 @@ def awaited_rounds(document: Document, span: Stretch | None, day: date) -> tuple
     """Return the rounds, until a day, that figures should tell of to be whole; tertials where there is no rhythm."""
     if span is None:
         return ()
-    return tuple(rounds(span.first, min(span.last, day), _months(document) or _TERTIAL))
+    return tuple(_rounds(span, day, _months(document) or _TERTIAL))
+
+
+def _rounds(span: Stretch, day: date, months: int) -> Iterator[Interval]:
+    """Yield the rounds that a promise is to be told of; what began late in one is told of with the next."""
+    for found in rounds(span.first, min(span.last, day), months):
+        told_later = found.last < span.last and 2 * Stretch(span.first, found.last).days < stretch(found).days
+        if not (told_later and found.first <= span.first):
+            yield found
 
 
 def _months(document: Document) -> int | None:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final
 
-from loftet.followup.calendar import MONTHS_OF_RHYTHM, lies_within, share_days
+from loftet.followup.calendar import MONTHS_OF_RHYTHM, share_days
 from loftet.followup.owed import owed_rounds
 from loftet.followup.running import running
 from loftet.lint.rule import Problem, Rule, Subject
@@ -58,10 +58,9 @@ def rhythm_is_kept(subject: Subject) -> Iterator[Problem]:
 
 
 def _owed(subject: Subject) -> list[Interval]:
-    """Return the whole intervals to report by now; of a part of one, first or last, it is enough to tell elsewhere."""
+    """Return the intervals to report by now, the same that a report counts; what has just ended may wait a while."""
     span = running(subject.document, subject.document, subject.today)
-    owed = owed_rounds(subject.document, span, subject.today - _GRACE)[:_MOST_INTERVALS]
-    return [each for each in owed if span and lies_within(each, span)]
+    return list(owed_rounds(subject.document, span, subject.today - _GRACE)[:_MOST_INTERVALS])
 
 
 def _told(subject: Subject, interval: Interval) -> bool:

@@ -55,6 +55,8 @@ class Target(Record, title="Mål"):
             raise bad_value("target_exact_and_bound", at="exakt")
         if self.any_of and len(given) > 1:
             raise bad_value("target_any_of_mixed", at="någon_av")
+        if self.at_least and self.at_most and self.at_least.percent != self.at_most.percent:
+            raise bad_value("target_share_and_count", at="högst")
         if self.at_least and self.at_most and self.at_least.value > self.at_most.value:
             raise bad_value("target_reversed", at="högst")
         return self

@@ -50,6 +50,8 @@ TEXTS = {
     "ogiltigt-värde/target_exact_and_bound.help": "Keep exakt, or use minst and högst.",
     "ogiltigt-värde/target_any_of_mixed": "The target has both någon_av and a number of its own.",
     "ogiltigt-värde/target_any_of_mixed.help": "Move the number into någon_av as one of the targets.",
+    "ogiltigt-värde/target_share_and_count": "One of the numbers is a share and the other a count.",
+    "ogiltigt-värde/target_share_and_count.help": "Write a per cent sign after both, or make two targets: one for the share and one for the count.",
     "ogiltigt-värde/target_reversed": "The lowest number of the target is above the highest.",
     "ogiltigt-värde/target_reversed.help": "Swap the numbers under minst and högst, if they have been mixed up.",
     "ogiltigt-värde/date_format": "“{value}” is not a date that loftet can read.",

@@ -50,6 +50,8 @@ TEXTS = {
     "ogiltigt-värde/target_exact_and_bound.help": "Behåll exakt, eller använd minst och högst.",
     "ogiltigt-värde/target_any_of_mixed": "Målet har både någon_av och ett eget tal.",
     "ogiltigt-värde/target_any_of_mixed.help": "Flytta in talet som ett av målen under någon_av.",
+    "ogiltigt-värde/target_share_and_count": "Det ena talet är en andel och det andra ett antal.",
+    "ogiltigt-värde/target_share_and_count.help": "Skriv procenttecken efter båda, eller gör två mål: ett för andelen och ett för antalet.",
     "ogiltigt-värde/target_reversed": "Målets minsta tal är större än det högsta.",
     "ogiltigt-värde/target_reversed.help": "Byt plats på talen under minst och högst, om de har blivit omkastade.",
     "ogiltigt-värde/date_format": "”{value}” är inget datum som loftet kan läsa.",

@@ -60,6 +60,15 @@ def test_an_explanation_tells_of_it(report: Any, applies: str) -> None:
     assert SAID in report(applies, "--explain", "ronder", *TERTIAL, "2026-11-23").out
 
 
+@pytest.mark.parametrize("applies", ["gäller: ronder,", "gäller: tryggt,", ""])
+@pytest.mark.parametrize("by", ["county", "municipality"])
+def test_the_overview_says_of_the_document_when_it_was_changed(report: Any, applies: str, by: str) -> None:
+    done = report(applies, "--view", "overview", "--by", by, *TERTIAL, "2026-11-23")
+    assert "Ändrat 22 november 2026" in done.out
+    before = report(applies, "--view", "overview", "--by", by, *TERTIAL, "2026-10-01")
+    assert "Ändrat" not in before.out
+
+
 def test_before_the_change_the_report_says_that_the_target_is_of_later_date(report: Any) -> None:
     for view in ("summary", "residents"):
         done = report("gäller: ronder,", "--view", view, *TERTIAL, "2026-10-01")

@@ -1,6 +1,7 @@
 """What a reader should know beside the state: targets that were changed, left behind or counted in another way."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from loftet.followup.calendar import Moment, share_days
 from loftet.followup.figures import latest
@@ -46,6 +47,12 @@ def changes_of(document: Document, item: Document | Promise | Activity, moment: 
         applies = ids.intersection(change.applies_to) or (item is document and not change.applies_to)
         if applies and change.date <= moment.known:
             yield change
+
+
+def last_changed(document: Document, known: date) -> Change | None:
+    """Return the last change of what was promised that was known on a day, whatever part of the document it is of."""
+    found = [change for change in document.changes if change.type in _REMARKABLE and change.date <= known]
+    return max(found, key=lambda change: change.date, default=None)
 
 
 def _changed(document: Document, item: Document | Promise | Activity, moment: Moment) -> Iterator[Reason]:

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from loftet.followup.places import Place
+from loftet.followup.remarks import last_changed
 from loftet.followup.report import FollowUp
 from loftet.followup.state import State
 from loftet.model.geo import municipality
@@ -35,6 +36,7 @@ class Counted:
     state: str
     figures: tuple[int, ...]
     id: str
+    changed: str
 
 
 def counted(report: FollowUp, by: str, voice: Voice) -> list[Counted]:
@@ -58,7 +60,14 @@ def _line(
         state=voice.state(state),
         figures=numbers,
         id=report.document.id,
+        changed=_changed(report, voice),
     )
+
+
+def _changed(report: FollowUp, voice: Voice) -> str:
+    """Say that what was promised has been changed, and when: the states are judged by what stands now."""
+    found = last_changed(report.document, report.window.known)
+    return voice("changed.on", type=voice(f"changed.{found.type}"), date=voice.say.day(found.date)) if found else ""
 
 
 def figures(report: FollowUp) -> tuple[int, ...]:

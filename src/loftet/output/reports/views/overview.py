@@ -63,7 +63,7 @@ def _columns(voice: Voice) -> list[str]:
 
 def _named(line: Counted, report: Report) -> tuple[Phrase, ...]:
     href = addresses([("", line.id)], report.linked)[0] if report.linked else ""
-    texts = (content(line.place), content(line.title, href), content(line.period))
+    texts = (content(line.place), content(line.title, href), content(line.period), label(line.changed))
     return tuple(phrase(each) for each in texts if each.text)
 
 

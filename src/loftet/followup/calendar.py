@@ -151,6 +151,13 @@ def least_times_in(span: Stretch, per: Per | None) -> int:
     return max(1, span.days // _DAYS_OF_PER[Per.WEEK]) if per is Per.WEEK else times_in(span, per)
 
 
+def touched_times_in(span: Stretch, per: Per | None) -> int:
+    """Count the units that a span has at least a day of."""
+    if per in _MONTHS_OF_PER:
+        return sum(1 for _ in rounds(span.first, span.last, _MONTHS_OF_PER[per]))
+    return times_in(span, per)
+
+
 def _months_in(span: Stretch) -> int:
     first, end = span.first, span.last + _DAY
     return (end.year - first.year) * 12 + end.month - first.month + (end.day > first.day)

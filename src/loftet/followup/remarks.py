@@ -30,7 +30,7 @@ def remarks(
     yield from _said_otherwise(progress)
     yield from _written_early(progress)
     if progress.pace:
-        yield from progress.pace.short
+        yield from progress.pace.uneven
     if outside := len(progress.entries) - len(inside(progress.entries, progress.span)):
         yield Reason("outside", {"n": outside})
     if progress.superseded:

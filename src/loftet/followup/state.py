@@ -69,7 +69,7 @@ class Pace:
         limit: What is needed is an upper limit.
         target: The target that decided, of several.
         times: How many times it is to be met in the whole period.
-        short: Times in which less was done than the target asks for.
+        uneven: Times in which less was done than the target asks for, or more than it allows.
     """
 
     total: Total
@@ -79,7 +79,7 @@ class Pace:
     limit: bool = False
     target: Target | None = None
     times: int = 1
-    short: tuple[Reason, ...] = ()
+    uneven: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Final
 from loftet.followup.adding import total
 from loftet.followup.calendar import Stretch, least_times_in, times_in
 from loftet.followup.figures import is_share, latest_shares, told_by
-from loftet.followup.short import short_times
+from loftet.followup.short import over_times, short_times
 from loftet.followup.state import Pace, Reason, State
 from loftet.followup.total import Awaited, Total
 from loftet.model.dates import Interval
@@ -68,8 +68,19 @@ def _judge(target: Target, basis: Basis, *, alone: bool) -> Verdict | None:
         return None
     if any(amount.percent for amount in amounts):
         return _judge_shares(target, latest_shares(about, basis.awaited.day), basis)
-    found = total(told_by(entry for entry in about if not is_share(entry)), basis.awaited)
-    return _judge_count(target, found, basis) if found and not basis.span.is_open else None
+    counts = [entry for entry in about if not is_share(entry)]
+    found = total(told_by(counts), basis.awaited)
+    if not found or basis.span.is_open:
+        return None
+    state, pace, reasons = _judge_count(target, found, basis)
+    if reasons[0].id == "figure-stops" and any(_is_later(entry, found) for entry in counts):
+        return state, pace, (Reason("figures-apart", {"until": found.until}),)
+    return state, pace, reasons
+
+
+def _is_later(entry: Outcome, found: Total) -> bool:
+    """Tell whether a figure of another kind reaches further than the one that counts: then the rest is not untold."""
+    return entry.interval.last > found.until and bool(entry.amount or entry.accumulated)
 
 
 def _is_about(entry: Outcome, target: Target, *, alone: bool) -> bool:
@@ -81,7 +92,8 @@ def _judge_count(target: Target, found: Total, basis: Basis) -> Verdict:
     span = basis.span
     least, most = least_times_in(span, target.per), times_in(span, target.per)
     floor, ceiling = _bounds(target, least, most)
-    over = ceiling is not None and found.value > ceiling
+    past = tuple(over_times(target, found, span)) if most > 1 else ()
+    over = bool(past) or (ceiling is not None and found.value > ceiling)
     limit = over or floor is None
     times = most if limit else least
     bound = (ceiling if limit else floor) or Decimal(0)
@@ -93,7 +105,7 @@ def _judge_count(target: Target, found: Total, basis: Basis) -> Verdict:
         limit=limit,
         target=target,
         times=times,
-        short=tuple(short_times(target, found, span)) if times > 1 else (),
+        uneven=(*past, *(short_times(target, found, span) if times > 1 else ())),
     )
     if over:
         return State.NOT_DONE, pace, (Reason("limit-exceeded" if floor is None else "span-exceeded"),)
@@ -115,7 +127,7 @@ def _judge_at_end(pace: Pace, ceiling: Decimal | None) -> Verdict:
         return State.DONE, pace, (Reason("within-limit"),)
     if not reached:
         return (State.PARTLY if pace.total.value else State.NOT_DONE), pace, (Reason("target-missed"),)
-    if pace.short:
+    if pace.uneven:
         return State.PARTLY, pace, (Reason("target-uneven"),)
     return State.DONE, pace, (Reason("target-exceeded" if pace.exceeded else "target-met"),)
 

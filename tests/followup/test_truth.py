@@ -22,7 +22,7 @@ LABELS = (
 )  # fmt: skip
 GOALS: tuple[Data, ...] = (
     {"minst": "12", "per": "period"}, {"högst": "12"}, {"minst": "1", "per": "månad"}, {"minst": "4", "per": "tertial"},
-    {"minst": "8", "högst": "14"}, {"exakt": "12"},
+    {"minst": "8", "högst": "14"}, {"exakt": "12"}, {"högst": "2", "per": "månad"},
 )  # fmt: skip
 
 Deeds = dict[str, list[date]]
@@ -102,9 +102,12 @@ def _kept(deeds: Deeds, goal: Data) -> tuple[bool, bool]:
     number = done(deeds, FIRST, LAST)
     months = {"månad": 1, "tertial": 4}.get(goal.get("per", ""))
     if months:
-        each = int(goal["minst"])
-        units = list(rounds(FIRST, LAST, months))
-        return all(done(deeds, one.first, one.last) >= each for one in units), number >= each * len(units)
+        counts = [done(deeds, one.first, one.last) for one in rounds(FIRST, LAST, months)]
+        if "högst" in goal:
+            most = int(goal["högst"])
+            return all(count <= most for count in counts), number <= most * len(counts)
+        least = int(goal["minst"])
+        return all(count >= least for count in counts), number >= least * len(counts)
     least, most = int(goal.get("minst") or goal.get("exakt") or 0), int(goal.get("högst", 10**6))
     return least <= number <= most, least <= number <= most
 
@@ -121,4 +124,23 @@ def test_what_is_said_on_the_way_is_true(deeds: Deeds, told: list[Any], goal: Da
         if found.state is State.ON_COURSE and not found.pace.limit:
             assert truth >= found.pace.expected
         if found.state is State.NOT_DONE:
-            assert truth > found.pace.needed
+            assert truth > found.pace.needed or not _kept(deeds, goal)[0]
+
+
+@settings(deadline=None, max_examples=300)
+@given(DEEDS, st.sampled_from(LABELS), st.booleans(), st.sampled_from(GOALS), st.dates(FIRST, LAST))
+def test_what_is_told_of_time_that_is_not_over_is_true(
+    deeds: Deeds, label: str, accumulated: bool, goal: Data, day: date
+) -> None:
+    days = parse_interval(label)
+    if not days.first <= day < days.last or not (accumulated or days.first == FIRST):
+        return
+    number = done(deeds, FIRST if accumulated else days.first, day)
+    told = outcome(label, datum=str(day), **{"ackumulerat" if accumulated else "antal": number})
+    found = list(standing(document(activity(told, goal=goal)), day))[-1].progress
+    assert [(total.value, total.until) for total in found.totals] == [(number, day)]
+    if found.state is State.BEHIND:
+        assert found.pace
+        assert number < found.pace.expected
+    assert found.state is not State.PARTLY
+    assert found.state is not State.NOT_DONE or not _kept(deeds, goal)[0]

@@ -1,5 +1,7 @@
 """A target that was changed is never shown as if it had always been so: every view says when and what."""
 
+import os
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -85,3 +87,17 @@ def test_a_change_without_words_is_told_of_too(report: Any, monkeypatch: pytest.
     monkeypatch.setitem(globals(), "RECORD", RECORD.replace(" text: Från 10 till 6 ronder.", ""))
     for view in ("summary", "residents"):
         assert "Ändrat 22 november 2026" in report("gäller: ronder,", "--view", view, *TERTIAL, "2026-11-23").out
+
+
+@pytest.mark.parametrize("applies", ["gäller: ronder,", ""])
+@pytest.mark.parametrize("asked", [("--view", "summary"), ("--view", "residents"), ("--explain", "ronder")])
+def test_the_target_that_was_first_given_is_told_from_git(report: Any, asked: tuple[str, ...], applies: str) -> None:
+    first = RECORD.replace("minst: 6", "minst: 10")
+    Path("löfte.yaml").write_text(first[: first.index("ändringar")], encoding="utf-8")
+    for words in (["init", "-q"], ["add", "."], ["commit", "-qm", "Först"]):
+        day = {"GIT_AUTHOR_DATE": "2026-01-20T09:00:00", "GIT_COMMITTER_DATE": "2026-01-20T09:00:00"}
+        names = [f"{who}_{part}" for who in ("GIT_AUTHOR", "GIT_COMMITTER") for part in ("NAME", "EMAIL")]
+        subprocess.run(["git", *words], check=True, env=os.environ | day | dict.fromkeys(names, "a@example.org"))
+    done = report(applies, *asked, "--as-of", "2026-11-23")
+    assert "Mål 20 januari 2026, som det först stod: minst 10 ronder" in done.out
+    assert "minst 6 ronder" in done.out

@@ -1,15 +1,32 @@
 """Following up documents one by one while they are read, and remembering what there was to say of them."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 
+from loftet.diff.chapters import first_targets
+from loftet.diff.edition import Edition
 from loftet.errors import CannotRunError
 from loftet.followup.report import FollowUp, Window, areas, follow_up
+from loftet.followup.verdict import targets_of
 from loftet.model.near import closest
 from loftet.model.shelf import ReadFile
+from loftet.model.target import Target
+from loftet.model.vocabulary import ChangeType
 from loftet.model.walk import parts
 from loftet.output.pages.wording import Wording
 from loftet.output.terminal import Terminal
+
+
+def no_editions(file: ReadFile) -> Sequence[Edition]:
+    """Give nothing, where there is no git to ask."""
+    del file
+    return ()
+
+
+def _is_amended(found: FollowUp) -> bool:
+    """Tell whether the record says that something was changed: only then is git asked, which takes its time."""
+    return any(change.type is ChangeType.AMENDMENT for change in found.document.changes)
 
 
 @dataclass(slots=True)
@@ -21,6 +38,7 @@ class Followed:
         terminal: Where to say what was left out.
         about: Id of the only thing asked about; empty for all.
         area: Name of the area whose documents are asked about; empty for all.
+        past: Gives the versions of a file that git knows.
         checking: Whether it is enough to hear that no document runs in the time, since nothing is then owed.
         missing: How many reports are owed of the time asked about that nobody has given.
         not_understood: How many files held no record that could be understood.
@@ -33,6 +51,7 @@ class Followed:
     terminal: Terminal
     about: str = ""
     area: str = ""
+    past: Callable[[ReadFile], Sequence[Edition]] = no_editions
     checking: bool = False
     missing: int = 0
     not_understood: int = 0
@@ -77,7 +96,14 @@ class Followed:
                 return None
         found = follow_up(file.path, file.document, self.window)
         self.outside += found is None
-        return found
+        return replace(found, given=self._first_given(file, found)) if found and _is_amended(found) else found
+
+    def _first_given(self, file: ReadFile, found: FollowUp) -> Mapping[str, tuple[date, tuple[Target, ...]]]:
+        """Return the targets that git knows to have been others when they were first given."""
+        first = first_targets(self.past(file))
+        now = {row.item.id: targets_of(row.item) for row in found.rows}
+        known = self.window.known
+        return {id_: (day, told) for id_, (day, told) in first.items() if day <= known and told != now.get(id_, told)}
 
     def _remember(self, file: ReadFile, found: FollowUp) -> None:
         self.missing += sum(len(found.missing_now(row)) for row in found.missing)

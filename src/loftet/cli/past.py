@@ -32,6 +32,17 @@ def past_of(found: Versions, limits: Limits, today: date) -> Past:
     return past
 
 
+def editions_of(file: ReadFile, limits: Limits, today: date) -> Sequence[Edition]:
+    """Return every version that git knows of a file, that one last; none where git doesn't know or can't tell."""
+    try:
+        blobs, start = _here(limits)
+        if not blobs or blobs.repository.shallow:
+            return ()
+        return _editions(many_versions(blobs, start, [blobs.repository.path_of(Path(file.path))])[0], file, today)
+    except CannotRunError:
+        return ()
+
+
 def _here(limits: Limits) -> tuple[Blobs | None, str]:
     """Return what reads from the repository that we stand in, if any, and its last commit."""
     repository = find_repository(Path.cwd())

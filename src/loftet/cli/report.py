@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 from typing import Annotated
@@ -53,15 +54,18 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
 ) -> None:
     """Read, follow up, write; exit 1 for what is owed when asked to check, 3 when a file could not be understood."""
     from loftet.cli.followed import Followed
-    from loftet.cli.input import read
+    from loftet.cli.input import limits_from, read
     from loftet.cli.pages import folder_for, page_texts
+    from loftet.cli.past import editions_of
     from loftet.cli.report_pages import publish
     from loftet.cli.window import chosen_window
     from loftet.output.reports.formats import writer
     from loftet.output.reports.report import Report
 
     asked = chosen_window(day(as_of), tertial=tertial, interim=interim, year=year, period=period)
-    followed = Followed(asked, run.terminal, explain or "", area or "", checking=check)
+    limits = limits_from(limit or ())
+    past = partial(editions_of, limits=limits, today=asked.known)
+    followed = Followed(asked, run.terminal, explain or "", area or "", past, checking=check)
     if committed:
         from loftet.cli.committed import read_committed
 

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from loftet.diff.change import Change
 from loftet.diff.comparison import Comparison, alone, compared
 from loftet.diff.edition import Edition
 from loftet.diff.goalposts import Watch
-from loftet.diff.parts import targets_of
+from loftet.diff.parts import commitments, targets_of
 from loftet.diff.policy import adopted, reported
 from loftet.diff.rules import GOALPOSTS
 from loftet.model.shelf import ReadFile
+from loftet.model.target import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,16 @@ def _given(editions: Sequence[Edition]) -> Edition | None:
         if adopted(document):
             return edition
     return readable[0][0] if readable else None
+
+
+def first_targets(editions: Sequence[Edition]) -> dict[str, tuple[date, tuple[Target, ...]]]:
+    """Return the targets of each promise and activity as they were first given, and the day of that version."""
+    start, found = _given(editions), dict[str, tuple[date, tuple[Target, ...]]]()
+    for edition in editions[editions.index(start) :] if start else ():
+        for part in commitments(edition.file.document) if edition.file and edition.file.document else ():
+            if part.targets:
+                found.setdefault(part.id, (edition.day, part.targets))
+    return found
 
 
 def moved_since(old: ReadFile, new: ReadFile, editions: Sequence[Edition]) -> list[Change] | None:

@@ -1,7 +1,7 @@
 """What a report tells of a document: every commitment with what happened in the time asked about."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -19,6 +19,7 @@ from loftet.model.document import Document
 from loftet.model.geo import municipality
 from loftet.model.party import Actor
 from loftet.model.promise import Outcome, Promise
+from loftet.model.target import Target
 
 _DAY = timedelta(days=1)
 
@@ -111,6 +112,7 @@ class FollowUp:
         rows: The document, then its promises, each followed by its activities, then shared activities.
         places: Its municipalities, where there are several.
         counts: How many that are followed up by themselves stand where.
+        given: Targets that are known to have been others when they were first given: the day and those targets, by id.
     """
 
     path: str
@@ -120,6 +122,7 @@ class FollowUp:
     rows: tuple[Row, ...]
     places: tuple[Place, ...] = ()
     counts: Counter[State] = field(default_factory=Counter)
+    given: Mapping[str, tuple[date, tuple[Target, ...]]] = field(default_factory=dict)
 
     @property
     def whole(self) -> Row:

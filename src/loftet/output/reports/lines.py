@@ -171,7 +171,7 @@ def gathered(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 def changes(row: Row, telling: Telling) -> tuple[Fact, ...]:
     """Say what was changed about something after it was promised, and why."""
     voice, window = telling.voice, telling.report.window
-    return tuple(
+    told = tuple(
         each
         for change in changes_of(telling.report.document, row.item, Moment(window.known, window.until))
         for each in fact(
@@ -179,6 +179,16 @@ def changes(row: Row, telling: Telling) -> tuple[Fact, ...]:
             *(said(change.text, change.reason) or (telling.own("changed.untold"),)),
         )
     )
+    return *told, *first_given(row, telling)
+
+
+def first_given(row: Row, telling: Telling) -> tuple[Fact, ...]:
+    """Say what was first promised, where that is known to be another target than the one that stands now."""
+    if row.item.id not in telling.report.given:
+        return ()
+    day, given = telling.report.given[row.item.id]
+    say = telling.voice.say
+    return fact(telling.voice("changed.given", date=say.day(day)), *(target_phrase(each, say) for each in given))
 
 
 def source(id_: str | None, telling: Telling) -> tuple[Fact, ...]:

@@ -18,7 +18,7 @@ from loftet.output.reports.blocks import ReportSection
 from loftet.output.reports.charts import charts_of
 from loftet.output.reports.counted import COLUMNS, counted
 from loftet.output.reports.formats import GROUPS
-from loftet.output.reports.lines import Telling, missing, outcome_entry, targets, teller_name, title
+from loftet.output.reports.lines import Telling, first_given, missing, outcome_entry, targets, teller_name, title
 from loftet.output.reports.places import by_place
 from loftet.output.reports.report import Report
 from loftet.output.reports.verdict import changed_as_whole
@@ -50,6 +50,7 @@ def _explained(row: Row, report: Report, telling: Telling) -> ReportSection:
             *fact(voice("column.document"), phrase(content(telling.report.document.title))),
             *fact(voice("label.place"), phrase(content(_place(row.item, report, telling)))),
             *fact(voice("column.target"), *targets(row, telling.setting)),
+            *first_given(row, telling),
         ),
         charts=charts_of([row], telling),
         sections=tuple(_parts(row, report, telling)),

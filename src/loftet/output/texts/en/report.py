@@ -244,6 +244,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "reason.common-target": "The target is for the municipalities together, so the figure does not say where this one stands.",
     # Remarks
     "changed.on": "{type} on {date}",
+    "changed.given": "Target on {date}, as first given",
     "changed.untold": "Nothing more is stated.",
     "changed.later": "The file has a change dated {date}, after the day that the report rests on. Targets and texts are shown as they stand in the file.",
     "changed.förlängning": "Extended",

@@ -244,6 +244,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "reason.common-target": "Målet gäller kommunerna tillsammans, så siffran säger inte hur kommunen ligger till.",
     # Remarks
     "changed.on": "{type} {date}",
+    "changed.given": "Mål {date}, som det först stod",
     "changed.untold": "Inget mer är angivet.",
     "changed.later": "Filen har en ändring daterad {date}, efter dagen som rapporten bygger på. Mål och texter visas som de står i filen.",
     "changed.förlängning": "Förlängt",

@@ -36,3 +36,13 @@ def test_a_sum_that_sinks_is_found_wherever_it_stands(file: Path, capsys: pytest
     record(capsys, *RONDER, "--period", "2026-07", "--accumulated", "4")
     assert "Talet är lägre än för 2026-07 (4)" in found(capsys, file)
     assert found(capsys, file).count("LFT604") == 1
+
+
+def test_a_figure_for_time_that_is_not_over_is_written_and_said_to_count_until_today(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    early = record(capsys, *RONDER, "--period", "2026-T3", "--count", "1")
+    assert early.code == 0
+    assert b"avser: 2026-T3" in file.read_bytes()
+    assert "2026-T3 slutar 31 december 2026. Siffran räknas till och med" in early.err
+    assert "slutar" not in record(capsys, *RONDER, "--period", "2026-T2", "--count", "1").err

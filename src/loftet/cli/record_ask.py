@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
+from loftet.cli.record_early import warn_of_early_figures
 from loftet.cli.record_entry import commitment, entry_for
 from loftet.cli.record_one import documents, summary, write_and_tell
 from loftet.cli.record_period import ask_period
@@ -88,6 +89,7 @@ def _record(row: Row, paths: Sequence[str], today: date, terminal: Terminal) -> 
     terminal.error(terminal.texts("record.ask.summary", id=item.id, path=show_path(row.cells["file"])))
     for line in summary((entry or {}).items(), terminal):
         terminal.error(line)
+    warn_of_early_figures([entry] if entry else [], today, terminal)
     warn_of_personal_data(item.id, told, terminal)
     if says_yes("record.ask_write", terminal):
         write_and_tell(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import typer
 
+from loftet.cli.record_early import warn_of_early_figures
 from loftet.cli.record_one import documents, summary, write_and_tell
 from loftet.cli.record_plan import Plan, plan
 from loftet.cli.record_private import warn_of_personal_data
@@ -26,6 +27,7 @@ def record_sheet(sheet: Path, paths: Sequence[str], today: date, terminal: Termi
     grids, read = read_sheets(sheet), documents(paths, terminal)
     made = plan(grids, read.found, today)
     _show(made, terminal)
+    warn_of_early_figures([entry for _, entry in made.entries], today, terminal)
     if made.entries and _agreed(made, terminal, yes=yes):
         write_and_tell([recording for recording, _ in made.entries], today, terminal, briefly=True)
     if made.problems:

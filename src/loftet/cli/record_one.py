@@ -9,6 +9,7 @@ from pathlib import Path
 import typer
 
 from loftet.cli.input import read
+from loftet.cli.record_early import warn_of_early_figures
 from loftet.cli.record_entry import commitments
 from loftet.cli.record_private import warn_of_personal_data
 from loftet.cli.record_told import Told
@@ -51,6 +52,8 @@ def write_and_tell(recordings: Sequence[Recording], today: date, terminal: Termi
         terminal.result(terminal.texts("record.written_count", n=len(done)))
     for each in () if briefly else done:
         _tell(each, terminal)
+    if not briefly:
+        warn_of_early_figures([each.entry for each in done if each.entry], today, terminal)
     if not durable:
         terminal.error(terminal.texts("record.not_durable"))
 

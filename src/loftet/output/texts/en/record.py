@@ -4,6 +4,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "written": "Recorded for {id} in {path}:",
     "there": "It is already there for {id} in {path}. Nothing is changed.",
     "line": "    {key}: {value}",
+    "early": "{label} ends on {last}. The figure counts until {day}. If it has become more when the time is over, record that as a correction.",
     "private": "Beware: the text for {id} may hold personal data. {what}",
     "private.help": "It stays in the history even if it is removed. Write the role instead, and leave out what points out a person.",
     "refused": "The entry can't be added to {path} without changing something else. Nothing is written. Write it yourself on line {line}:",

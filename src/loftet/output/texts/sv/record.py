@@ -4,6 +4,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "written": "Redovisat för {id} i {path}:",
     "there": "Det står redan för {id} i {path}. Ingenting är ändrat.",
     "line": "    {key}: {value}",
+    "early": "{label} slutar {last}. Siffran räknas till och med {day}. Har det blivit fler när tiden är slut redovisar du det som en rättelse.",
     "private": "Se upp: texten för {id} kan innehålla personuppgifter. {what}",
     "private.help": "Det blir kvar i historiken även om det tas bort. Skriv rollen i stället, och utelämna det som pekar ut en person.",
     "refused": "Posten går inte att lägga till i {path} utan att ändra något annat. Ingenting är skrivet. Skriv in den själv på rad {line}:",

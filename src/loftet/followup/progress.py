@@ -7,6 +7,7 @@ from datetime import date
 from loftet.followup.calendar import Moment, Stretch, share_days, tellable
 from loftet.followup.figures import Counting, in_force, known_at, latest, totals
 from loftet.followup.owed import awaited_rounds, owed_rounds
+from loftet.followup.plain import plainly_reached
 from loftet.followup.remarks import remarks
 from loftet.followup.running import promises_of, running
 from loftet.followup.state import Pace, Progress, Reason, State, together
@@ -111,11 +112,11 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
 
 def shortfall(document: Document, item: Item, day: date) -> Pace | None:
     """Return the figure that breaks what was promised, of all that is reported; ``None`` when that can't be said."""
-    span = running(document, item, day)
-    if span is None or not targets_of(item):
+    span, targets = running(document, item, day), targets_of(item)
+    if span is None or not targets or plainly_reached(targets, item.outcomes, span):
         return None
     awaited = _awaited(document, span, Moment(max(day, span.first)))
-    found = judge_targets(targets_of(item), Basis(inside(in_force(item.outcomes), span), span, span.last, awaited, ()))
+    found = judge_targets(targets, Basis(inside(in_force(item.outcomes), span), span, span.last, awaited, ()))
     pace = found[1] if found else None
     if pace is None or pace.total.doubt:
         return None

@@ -1,7 +1,7 @@
 """How many times a year something is to happen, where that is a fixed number."""
 
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import timedelta
 from fractions import Fraction
 from typing import Final
 
@@ -38,6 +38,6 @@ def rate(per: Per | None, period: Period) -> Rate | None:
 def months(period: Period) -> int | None:
     """Return how many months a period is; ``None`` when it is open or no whole number of months."""
     first, last = period.first, period.last
-    if not first or not last or first.day != 1 or (last + timedelta(1)).day != 1:
+    if not first or not last or first.day != 1 or last.day != monthrange(last.year, last.month)[1]:
         return None
     return (last.year - first.year) * 12 + last.month - first.month + 1

@@ -120,6 +120,15 @@ def test_a_program_called_git_where_we_stand_is_not_run(
     assert not (repo.top / "MARK").exists()
 
 
+def test_a_folder_that_cannot_be_looked_into_is_passed_over(
+    repo: Repo, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked, too_long = repo.top.parent / "låst", repo.top.parent / ("x" * 300)
+    locked.mkdir(0o000)
+    monkeypatch.setenv("PATH", os.pathsep.join([str(locked), str(too_long), os.environ["PATH"]]))
+    assert here(capsys, "diff").code == 0
+
+
 @pytest.mark.parametrize("name", ["main..HEAD", "main...HEAD", "..main", "main.."])
 @pytest.mark.parametrize("more", [(), ("promises",)])
 def test_a_file_called_as_a_range_of_versions_is_not_compared_instead(

@@ -107,7 +107,7 @@ def find_git() -> str:
     name = "git.exe" if os.name == "nt" else "git"
     for folder in os.get_exec_path():
         path = os.path.join(folder, name)  # noqa: PTH118 # an empty folder must stay empty
-        if Path(folder).is_absolute() and Path(path).is_file() and os.access(path, os.X_OK):
+        if Path(folder).is_absolute() and os.access(path, os.X_OK) and Path(path).is_file():
             return path
     return ""
 

@@ -11,6 +11,7 @@ one process, start-up left out.
 
 import argparse
 import gc
+import os
 import resource
 import shutil
 import subprocess
@@ -58,7 +59,8 @@ def _commands(folder: Path, peers: str | None) -> dict[str, list[str]]:
 
 def _took(command: list[str]) -> Took:
     start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    environment = os.environ | {"PYTHONDONTWRITEBYTECODE": ""}  # compiled, as when installed
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, env=environment)
     wall, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
     if done.returncode not in {0, 1}:  # 1: something was found
         raise SystemExit(f"{' '.join(command[:4])} …: exit code {done.returncode}")

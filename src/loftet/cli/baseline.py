@@ -15,6 +15,7 @@ from loftet.model.finding import keeps_from_judging
 from loftet.model.fingerprint import fingerprints
 from loftet.model.shelf import ReadFile
 from loftet.output.clean import show_path
+from loftet.output.flow import FLOW
 from loftet.output.terminal import Terminal
 
 SCHEMA: Final = "loftet.baseline/1"
@@ -36,9 +37,9 @@ def load_baseline(path: Path | None, name: Callable[[str], str], terminal: Termi
     accepted = Baseline(_known(path) if path and _is_there(path) else frozenset(), name)
     yield accepted
     if accepted.met:
-        terminal.talk(terminal.texts("label.baseline.known", n=len(accepted.met)))
+        terminal.talk(FLOW, terminal.texts("label.baseline.known", n=len(accepted.met)))
     if accepted.gone:
-        terminal.talk(terminal.texts("label.baseline.gone", n=accepted.gone))
+        terminal.talk(FLOW, terminal.texts("label.baseline.gone", n=accepted.gone))
 
 
 def _known(path: Path) -> frozenset[str]:
@@ -87,4 +88,4 @@ def accept_all(path: Path | None, files: Iterable[ReadFile], name: Callable[[str
     content = {"schema": SCHEMA, "findings": dict(sorted(found.items(), key=lambda pair: pair[::-1]))}
     with delivering(terminal, path) as file:
         file.document(json.dumps(content, ensure_ascii=False, indent=2) + "\n")
-    terminal.talk(terminal.texts("label.baseline.written", n=len(found), path=str(path)))
+    terminal.talk(FLOW, terminal.texts("label.baseline.written", n=len(found), path=str(path)))

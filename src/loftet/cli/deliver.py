@@ -32,7 +32,7 @@ def delivering(terminal: Terminal, output: Path | None) -> Iterator[Terminal]:
         raise CannotRunError("output-is-record", path=str(output))
     data = BytesIO()
     out = TextIOWrapper(data, encoding="utf-8", errors="backslashreplace", newline="\n")
-    yield replace(terminal, out=out, out_color=False)
+    yield replace(terminal, out=out, out_color=False, out_width=None)
     out.flush()
     try:
         _write(place, data.getvalue())

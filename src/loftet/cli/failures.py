@@ -8,6 +8,7 @@ from pathlib import Path
 
 from loftet import __version__
 from loftet.cli.app import COMMANDS
+from loftet.output.flow import Flow
 from loftet.output.terminal import Terminal
 
 _PACKAGE = Path(__file__).parent.parent
@@ -22,10 +23,10 @@ def tell_why(terminal: Terminal, text_id: str, args: Mapping[str, str | int]) ->
     reason = f"error.reason.{fields.get('reason')}"
     if texts.has(reason):
         fields["reason"] = texts(reason)
-    terminal.error((texts("error.label"), "bold red"), " ", texts(f"error.{text_id}", **fields))
+    terminal.error(Flow(2), (texts("error.label"), "bold red"), " ", texts(f"error.{text_id}", **fields))
     if "excerpt" in fields:
         terminal.error(f"{fields['line']:>5} | {fields['excerpt']}")
-    terminal.error((texts("error.label.help"), "bold"), " ", texts(f"error.{text_id}.help", **fields))
+    terminal.error(Flow(2), (texts("error.label.help"), "bold"), " ", texts(f"error.{text_id}.help", **fields))
 
 
 def tell_of_bug(terminal: Terminal, error: Exception, argv: Sequence[str]) -> None:

@@ -12,6 +12,7 @@ from loftet.errors import CannotRunError
 from loftet.model.fix import Fix, fix_for, place_in
 from loftet.model.shelf import ReadFile
 from loftet.output.clean import show_path
+from loftet.output.flow import FLOW, whole
 from loftet.output.terminal import Terminal
 from loftet.reading.limits import Limits
 from loftet.reading.tree import Tree, parse
@@ -142,8 +143,8 @@ def _for_people(line: str) -> tuple[str, str]:
 
 
 def _tell(mending: Mending, terminal: Terminal, key: str) -> None:
-    terminal.talk(terminal.texts(key, n=mending.mended))
+    terminal.talk(FLOW, terminal.texts(key, n=mending.mended))
     for path, refused in mending.refused:
-        terminal.talk(terminal.texts("label.not_fixed", path=path, line=refused.line))
+        terminal.talk(FLOW, terminal.texts("label.not_fixed", path=whole(path), line=refused.line))
         for line in refused.snippet.splitlines():
             terminal.talk(f"    {line}")

@@ -14,6 +14,7 @@ from loftet.model.shelf import ReadFile
 from loftet.model.target import Target
 from loftet.model.vocabulary import ChangeType
 from loftet.model.walk import parts
+from loftet.output.flow import FLOW, whole
 from loftet.output.pages.wording import Wording
 from loftet.output.terminal import Terminal
 
@@ -87,7 +88,7 @@ class Followed:
     def _followed(self, file: ReadFile) -> FollowUp | None:
         if file.document is None:
             self.not_understood += 1
-            self.terminal.talk(self.terminal.texts("report.not_understood", path=file.path))
+            self.terminal.talk(FLOW, self.terminal.texts("report.not_understood", path=whole(file.path)))
             return None
         if self.area:
             names = areas(file.document)
@@ -128,10 +129,10 @@ class Followed:
     def say_what_was_left_out(self) -> None:
         """Tell of documents that are not in the report since they do not run in its time."""
         if self.outside:
-            self.terminal.talk(self.terminal.texts("report.left_out", n=self.outside))
+            self.terminal.talk(FLOW, self.terminal.texts("report.left_out", n=self.outside))
 
     def say_what_was_changed_later(self) -> None:
         """Tell where to see the files as they were, where they have been changed since."""
         if self.changed_later:
             day = Wording(self.terminal.texts).day(self.window.known)
-            self.terminal.talk(self.terminal.texts("report.changed_later", n=self.changed_later, day=day))
+            self.terminal.talk(FLOW, self.terminal.texts("report.changed_later", n=self.changed_later, day=day))

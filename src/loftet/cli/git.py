@@ -13,6 +13,7 @@ from loftet.model.shelf import ReadFile
 from loftet.output.changes.listing import listing
 from loftet.output.changes.text import write
 from loftet.output.changes.view import View
+from loftet.output.flow import FLOW
 from loftet.output.terminal import Terminal
 from loftet.reading.git import Repository, open_repository
 from loftet.reading.limits import Limits
@@ -32,7 +33,7 @@ Role = Callable[[Terminal, Sequence[str], Limits, date], None]
 def plan(terminal: Terminal, _words: Sequence[str], _limits: Limits, _today: date) -> None:
     """Tell what would be set."""
     _tell(terminal)
-    terminal.talk(terminal.texts("change.git.how-to-install"))
+    terminal.talk(FLOW, terminal.texts("change.git.how-to-install"))
 
 
 def install(terminal: Terminal, _words: Sequence[str], _limits: Limits, _today: date) -> None:
@@ -44,7 +45,7 @@ def install(terminal: Terminal, _words: Sequence[str], _limits: Limits, _today: 
     lines = _attributes(repository)
     if _ATTRIBUTE not in lines:
         _write(repository.attributes, [*lines, _ATTRIBUTE])
-    terminal.talk(terminal.texts("change.git.installed"))
+    terminal.talk(FLOW, terminal.texts("change.git.installed"))
 
 
 def uninstall(terminal: Terminal, _words: Sequence[str], _limits: Limits, _today: date) -> None:
@@ -55,7 +56,7 @@ def uninstall(terminal: Terminal, _words: Sequence[str], _limits: Limits, _today
     lines = _attributes(repository)
     if _ATTRIBUTE in lines:
         _write(repository.attributes, [line for line in lines if line != _ATTRIBUTE])
-    terminal.talk(terminal.texts("change.git.uninstalled"))
+    terminal.talk(FLOW, terminal.texts("change.git.uninstalled"))
 
 
 def driver(terminal: Terminal, words: Sequence[str], limits: Limits, today: date) -> None:
@@ -108,7 +109,7 @@ def _side(path: str, known_as: str, limits: Limits) -> dict[str, ReadFile]:
 
 
 def _tell(terminal: Terminal) -> None:
-    terminal.result(terminal.texts("change.git.will-set"))
+    terminal.result(FLOW, terminal.texts("change.git.will-set"))
     for key, value in _SETTINGS.items():
         terminal.result("  ", f"{key} = {value}", f"  ({terminal.texts('change.git.in-config')})")
     terminal.result("  ", _ATTRIBUTE, f"  ({terminal.texts('change.git.in-attributes')})")

@@ -12,17 +12,14 @@ from loftet.cli.early import choose_language, given
 from loftet.cli.failures import tell_of_bug, tell_out_of_reach, tell_why
 from loftet.cli.streams import prepare_streams
 from loftet.errors import USAGE, CannotRunError
-from loftet.output.terminal import Terminal, wants_color
+from loftet.output.flow import FLOW
+from loftet.output.terminal import Terminal, wants_color, width_of, within
 from loftet.output.texts import Texts
 
 INTERRUPTED = 130
 NOBODY_READS = 141
 """What a shell reports of a program that a closed pipe ended; it must not look like findings."""
 BUG = 70
-
-WIDEST = 100
-NARROWEST = 40
-"""How wide the help is; a terminal may say that it has one column, or a billion."""
 
 
 def run(argv: Sequence[str]) -> int:
@@ -32,7 +29,7 @@ def run(argv: Sequence[str]) -> int:
     try:
         return _answer(argv, terminal)
     except (KeyboardInterrupt, typer.Abort):
-        terminal.error(terminal.texts("error.interrupted"))
+        terminal.error(FLOW, terminal.texts("error.interrupted"))
         return INTERRUPTED
     except BrokenPipeError:
         return NOBODY_READS
@@ -52,6 +49,8 @@ def _terminal(argv: Sequence[str]) -> Terminal:
         err=sys.stderr,
         out_color=wants_color(color, sys.stdout, os.environ),
         err_color=wants_color(color, sys.stderr, os.environ),
+        out_width=width_of(sys.stdout, os.environ),
+        err_width=width_of(sys.stderr, os.environ),
     )
 
 
@@ -70,7 +69,7 @@ def _answer(argv: Sequence[str], terminal: Terminal) -> int:
 
 def _command(argv: Sequence[str], terminal: Terminal) -> int:
     # Not through typer's own main: it answers interrupts and closed pipes its own way, in English.
-    width = max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST)) - 1
+    width = within(shutil.get_terminal_size().columns)
     try:
         with build().make_context("loftet", list(argv), obj=terminal, terminal_width=width) as ctx:
             ctx.command.invoke(ctx)

@@ -15,6 +15,7 @@ from loftet.model.finding import Finding
 from loftet.model.shelf import ReadFile
 from loftet.output.findings import text
 from loftet.output.findings.tally import Tally
+from loftet.output.flow import FLOW
 from loftet.output.formats import FORMATS, Format, TableShape
 from loftet.output.pages.making import Order, make_pages
 from loftet.output.pages.setting import Choices
@@ -69,7 +70,8 @@ def sort_out(files: Iterable[ReadFile], terminal: Terminal) -> Documents:
         else:
             unfit.append(file)
     if unfit:
-        text.write(unfit, tally, replace(terminal, out=terminal.err, out_color=terminal.err_color))
+        beside = replace(terminal, out=terminal.err, out_color=terminal.err_color, out_width=terminal.err_width)
+        text.write(unfit, tally, beside)
     return Documents(fit, tally)
 
 
@@ -122,8 +124,8 @@ def tell(done: Written, place: Path, terminal: Terminal) -> None:
     """Say how many pages were written, were the same already, and were removed."""
     say = terminal.texts
     if done.written:
-        terminal.talk(say("page.done.written", n=done.written, path=place))
+        terminal.talk(FLOW, say("page.done.written", n=done.written, path=place))
     if done.unchanged:
-        terminal.talk(say("page.done.unchanged", n=done.unchanged))
+        terminal.talk(FLOW, say("page.done.unchanged", n=done.unchanged))
     if done.removed:
-        terminal.talk(say("page.done.removed", n=done.removed))
+        terminal.talk(FLOW, say("page.done.removed", n=done.removed))

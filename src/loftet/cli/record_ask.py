@@ -16,6 +16,7 @@ from loftet.errors import CannotRunError
 from loftet.model.dates import Interval
 from loftet.model.vocabulary import Status
 from loftet.output.clean import show_path
+from loftet.output.flow import FLOW, Flow
 from loftet.output.sheets.rows import Row, rows
 from loftet.output.terminal import Terminal
 
@@ -35,20 +36,20 @@ def ask(paths: Sequence[str], today: date, terminal: Terminal) -> None:
         if row is None:
             return
         _record(row, paths, today, terminal)
-    terminal.error(terminal.texts("record.ask.none", label=interval.label))
+    terminal.error(FLOW, terminal.texts("record.ask.none", label=interval.label))
 
 
 def _list(paths: Sequence[str], interval: Interval, today: date, terminal: Terminal) -> list[Row]:
     texts, read = terminal.texts, documents(paths, terminal).found
     found = [row for path, each in read.items() for row in rows(path, each, interval, today, texts)]
     if found:
-        terminal.error(texts("record.ask.list", label=interval.label, n=len(found)))
+        terminal.error(FLOW, texts("record.ask.list", label=interval.label, n=len(found)))
     several = len({row.cells["file"] for row in found}) > 1
     for number, row in enumerate(found, start=1):
-        terminal.error(texts("record.ask.row", number=number, what=row.cells["what"]))
+        terminal.error(Flow(3), texts("record.ask.row", number=number, what=row.cells["what"]))
         for name, value in _about(row, interval, several=several).items():
             if value:
-                terminal.error(texts(f"record.ask.row_{name}", **{name: value}))
+                terminal.error(Flow(5), texts(f"record.ask.row_{name}", **{name: value}))
     return found
 
 
@@ -83,12 +84,12 @@ def _record(row: Row, paths: Sequence[str], today: date, terminal: Terminal) -> 
     item = commitment(document, row.cells["id"])
     told = _told(row, terminal)
     if not told.says_something:
-        terminal.error(terminal.texts("record.ask.nothing"))
+        terminal.error(FLOW, terminal.texts("record.ask.nothing"))
         return
     entry = entry_for(document, item, told, today)
-    terminal.error(terminal.texts("record.ask.summary", id=item.id, path=show_path(row.cells["file"])))
+    terminal.error(FLOW, terminal.texts("record.ask.summary", id=item.id, path=show_path(row.cells["file"])))
     for line in summary((entry or {}).items(), terminal):
-        terminal.error(line)
+        terminal.error(Flow(6), line)
     warn_of_early_figures([entry] if entry else [], today, terminal)
     warn_of_personal_data(item.id, told, terminal)
     if says_yes("record.ask_write", terminal):

@@ -13,6 +13,7 @@ from loftet.cli.record_private import warn_of_personal_data
 from loftet.cli.record_prompt import at_a_terminal, says_yes
 from loftet.errors import INPUT, CannotRunError
 from loftet.output.clean import show_path
+from loftet.output.flow import FLOW, Flow, whole
 from loftet.output.sheets.files import read_sheets
 from loftet.output.terminal import Terminal
 
@@ -40,23 +41,24 @@ def _show(made: Plan, terminal: Terminal) -> None:
     texts = terminal.texts
     will, planned = ("could", "usable") if made.problems else ("will", "planned")
     for recording, entry in made.entries:
-        terminal.result(texts(f"record.{will}", id=recording.id, path=show_path(recording.path)))
+        terminal.result(FLOW, texts(f"record.{will}", id=recording.id, path=whole(show_path(recording.path))))
         for line in summary(entry.items(), terminal):
-            terminal.result(line)
+            terminal.result(Flow(6), line)
         warn_of_personal_data(recording.id, recording.told, terminal)
     for recording in made.there:
-        terminal.result(texts("record.there", id=recording.id, path=show_path(recording.path)))
+        terminal.result(FLOW, texts("record.there", id=recording.id, path=whole(show_path(recording.path))))
     for problem in made.problems:
         why, values = problem.why.text_id, problem.why.args_by_name
+        said = texts(f"error.{why}", **values)
         key = "record.unusable_row" if problem.cell.isdecimal() else "record.unusable"
-        terminal.result(texts(key, sheet=problem.sheet, cell=problem.cell, why=texts(f"error.{why}", **values)))
+        terminal.result(Flow(2), texts(key, sheet=problem.sheet, cell=problem.cell, why=said))
         help_ = next(key for key in (f"error.{why}.sheet", f"error.{why}.help") if texts.has(key))
-        terminal.result("    ", texts(help_, **values))
+        terminal.result("    ", FLOW, texts(help_, **values))
     if not made.entries:
-        terminal.result(texts("record.nothing_to_write"))
+        terminal.result(FLOW, texts("record.nothing_to_write"))
     for key, n in (("empty", made.empty), (planned, len(made.entries)), ("unusable_count", len(made.problems))):
         if n:
-            terminal.result(texts(f"record.{key}", n=n))
+            terminal.result(FLOW, texts(f"record.{key}", n=n))
 
 
 def _agreed(made: Plan, terminal: Terminal, *, yes: bool) -> bool:
@@ -64,7 +66,7 @@ def _agreed(made: Plan, terminal: Terminal, *, yes: bool) -> bool:
         return says_yes("record.ask_rest" if made.problems else "record.ask_write", terminal)
     if made.problems:
         # Nobody has seen what would be left out.
-        terminal.error(terminal.texts("record.nothing_written"))
+        terminal.error(FLOW, terminal.texts("record.nothing_written"))
     elif not yes:
         raise CannotRunError("sheet-yes-needed")
     return not made.problems

@@ -18,6 +18,7 @@ from loftet.errors import INPUT, CannotRunError
 from loftet.model.document import Document
 from loftet.model.near import closest
 from loftet.output.clean import show_path
+from loftet.output.flow import FLOW, Flow, whole
 from loftet.output.terminal import Terminal
 from loftet.reading.files import STDIN
 from loftet.reading.root import find_root
@@ -43,30 +44,30 @@ def write_and_tell(recordings: Sequence[Recording], today: date, terminal: Termi
     try:
         done, durable = write(recordings, today, find_root(Path.cwd()))
     except NotEditableError as found:
-        path, refused = show_path(found.path), found.refused
-        terminal.error(terminal.texts("record.refused", path=path, line=refused.line))
+        path, refused = whole(show_path(found.path)), found.refused
+        terminal.error(FLOW, terminal.texts("record.refused", path=path, line=refused.line))
         for line in refused.snippet.splitlines():
             terminal.error(f"    {line}")
         raise typer.Exit(1) from None
     if briefly:
-        terminal.result(terminal.texts("record.written_count", n=len(done)))
+        terminal.result(FLOW, terminal.texts("record.written_count", n=len(done)))
     for each in () if briefly else done:
         _tell(each, terminal)
     if not briefly:
         warn_of_early_figures([each.entry for each in done if each.entry], today, terminal)
     if not durable:
-        terminal.error(terminal.texts("record.not_durable"))
+        terminal.error(FLOW, terminal.texts("record.not_durable"))
 
 
 def _tell(done: Done, terminal: Terminal) -> None:
     """Say what came of one recording."""
-    path, id_ = show_path(done.recording.path), done.recording.id
+    path, id_ = whole(show_path(done.recording.path)), done.recording.id
     if done.entry is None:
-        terminal.result(terminal.texts("record.there", path=path, id=id_))
+        terminal.result(FLOW, terminal.texts("record.there", path=path, id=id_))
         return
-    terminal.result(terminal.texts("record.written", path=path, id=id_))
+    terminal.result(FLOW, terminal.texts("record.written", path=path, id=id_))
     for line in summary(done.entry.items(), terminal):
-        terminal.result(line)
+        terminal.result(Flow(6), line)
 
 
 def summary(entry: Iterable[tuple[str, object]], terminal: Terminal) -> Iterable[str]:
@@ -101,7 +102,7 @@ def documents(paths: Sequence[str], terminal: Terminal) -> Read:
     if not found:
         raise CannotRunError("record-not-understood", exit_code=INPUT, path=broken[0])
     for path in broken:
-        terminal.error(terminal.texts("record.left_out", path=show_path(path)))
+        terminal.error(FLOW, terminal.texts("record.left_out", path=whole(show_path(path))))
     return Read(found, tuple(broken))
 
 

@@ -10,6 +10,7 @@ from loftet.followup.calendar import round_of
 from loftet.followup.progress import standing
 from loftet.model.dates import Interval
 from loftet.model.document import Document
+from loftet.output.flow import FLOW
 from loftet.output.sheets.owed import owed
 from loftet.output.terminal import Terminal
 
@@ -31,7 +32,7 @@ def ask_period(documents: Iterable[Document], today: date, terminal: Terminal) -
 
     chosen = again(terminal, question)
     for interval, n in _left(known, _before(chosen), today):
-        terminal.error(terminal.texts("record.ask.earlier", label=interval.label, n=n))
+        terminal.error(FLOW, terminal.texts("record.ask.earlier", label=interval.label, n=n))
     return chosen
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from loftet.cli.record_told import Told
+from loftet.output.flow import FLOW
 from loftet.output.terminal import Terminal
 
 _RULES = {"LFT801", "LFT802", "LFT803", "LFT804", "LFT805"}
@@ -14,8 +15,8 @@ def warn_of_personal_data(id_: str, told: Told, terminal: Terminal) -> None:
     text = "\n".join(filter(None, (told.text, *told.reasons)))
     found = [texts(f"rule.{name}.what") for name in _kinds(text)] if text else []
     if found:
-        terminal.error(texts("record.private", id=id_, what=" ".join(found)))
-        terminal.error("    ", texts("record.private.help"))
+        terminal.error(FLOW, texts("record.private", id=id_, what=" ".join(found)))
+        terminal.error("    ", FLOW, texts("record.private.help"))
 
 
 def _kinds(text: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import TypeVar
 import typer
 
 from loftet.errors import CannotRunError
+from loftet.output.flow import FLOW
 from loftet.output.terminal import Terminal
 
 _YES = {"j", "ja", "y", "yes"}
@@ -20,7 +21,7 @@ def at_a_terminal() -> bool:
 
 def answer(question: str, terminal: Terminal) -> str:
     """Ask, and return the answer; raises ``Abort`` when there will be none."""
-    terminal.error(question)
+    terminal.error(FLOW, question)
     line = sys.stdin.readline()
     if not line:
         raise typer.Abort
@@ -34,7 +35,7 @@ def again(terminal: Terminal, question: Callable[[], _T]) -> _T:
             return question()
         except CannotRunError as why:
             for key in (why.text_id, f"{why.text_id}.help"):
-                terminal.error(terminal.texts(f"error.{key}", **why.args_by_name))
+                terminal.error(FLOW, terminal.texts(f"error.{key}", **why.args_by_name))
 
 
 def says_yes(key: str, terminal: Terminal) -> bool:
@@ -47,5 +48,5 @@ def says_yes(key: str, terminal: Terminal) -> bool:
         said = answer(terminal.texts(key), terminal)
     if said.lower() in _YES:
         return True
-    terminal.error(terminal.texts("record.nothing_written"))
+    terminal.error(FLOW, terminal.texts("record.nothing_written"))
     return False

@@ -10,6 +10,7 @@ from loftet.cli.deliver import delivering
 from loftet.cli.record_one import documents
 from loftet.cli.tertial import named_tertial
 from loftet.errors import INPUT, CannotRunError
+from loftet.output.flow import FLOW
 from loftet.output.sheets import csv, xlsx
 from loftet.output.sheets.files import CSV, EXCEL, kind_of
 from loftet.output.sheets.rows import rows
@@ -39,6 +40,6 @@ def make_sheet(label: str, paths: Sequence[str], output: Path | None, today: dat
     with delivering(terminal, output) as made:
         made.flush()
         made.out.buffer.write(data)  # a workbook is no text
-    terminal.talk(texts("record.sheet_made", n=len(found), label=interval.label))
+    terminal.talk(FLOW, texts("record.sheet_made", n=len(found), label=interval.label))
     if read.broken:
         raise typer.Exit(INPUT)

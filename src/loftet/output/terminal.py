@@ -5,16 +5,18 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import Literal, TextIO
+from typing import Final, Literal, TextIO
 
 from loftet.errors import CannotRunError
 from loftet.output.clean import clean
+from loftet.output.flow import Piece, lines
 from loftet.output.texts import Texts
 
 ColorChoice = Literal["auto", "always", "never"]
 
-Piece = str | tuple[str, str]
-"""Part of a line: text, or text and a style that rich knows, such as ``("fel", "bold red")``."""
+NARROWEST: Final = 40
+WIDEST: Final = 100
+"""How wide text is; a terminal may say that it has one column, or a billion, and a long line is hard to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Terminal:
     """The two streams of a run and how to write on them.
 
     A line is given as pieces. Each is cleaned on the way out, so a piece may hold text from a file as it stands, and
-    one call is always exactly one line.
+    one call is always exactly one line. Only on a terminal does what follows ``FLOW`` become several when it is long.
 
     Attributes:
         texts: The texts in the language of the run.
@@ -30,6 +32,8 @@ class Terminal:
         err: Standard error.
         out_color: Whether styles show on standard output.
         err_color: Whether styles show on standard error.
+        out_width: How wide running text may be on standard output, where that is a terminal.
+        err_width: The same for standard error.
         quiet: The user wants no talk.
         verbose: The user wants details too.
     """
@@ -39,13 +43,15 @@ class Terminal:
     err: TextIO
     out_color: bool = False
     err_color: bool = False
+    out_width: int | None = None
+    err_width: int | None = None
     quiet: bool = False
     verbose: bool = False
 
     def result(self, *pieces: Piece) -> None:
         """Write a line of the result, for people to read."""
         with _telling_failures_apart(self.out):
-            _write_line(self.out, pieces, color=self.out_color)
+            _write(self.out, pieces, color=self.out_color, width=self.out_width)
 
     def document(self, text: str) -> None:
         """Write a whole document or machine format as the result: the very same bytes on every system, in UTF-8."""
@@ -72,7 +78,7 @@ class Terminal:
 
     def _say(self, pieces: tuple[Piece, ...]) -> None:
         with suppress(OSError):  # there is nowhere left to complain
-            _write_line(self.err, pieces, color=self.err_color)
+            _write(self.err, pieces, color=self.err_color, width=self.err_width)
 
     def flush(self) -> None:
         """Hand over everything written so far; a full disk or a closed pipe shows here at the latest."""
@@ -91,15 +97,33 @@ def wants_color(choice: str, stream: TextIO, environ: Mapping[str, str]) -> bool
     return stream.isatty() and environ.get("TERM") != "dumb" and not environ.get("CI")
 
 
-def _write_line(stream: TextIO, pieces: tuple[Piece, ...], *, color: bool) -> None:
-    cleaned = [(clean(piece), "") if isinstance(piece, str) else (clean(piece[0]), piece[1]) for piece in pieces]
-    line = "".join(text for text, _ in cleaned)
-    if color and clean(line) == line:  # not so when two pieces make a CI command together
-        from loftet.output.painted import paint  # noqa: PLC0415 - 30 ms that a plain pipe need not pay
+def width_of(stream: TextIO, environ: Mapping[str, str]) -> int | None:
+    """Return how wide running text may be on a terminal; ``None`` for what is none, or doesn't know its width."""
+    if not stream.isatty():
+        return None
+    try:
+        columns = int(environ.get("COLUMNS", ""))
+    except ValueError:
+        columns = 0
+    with suppress(OSError):
+        columns = columns if columns > 0 else os.get_terminal_size(stream.fileno()).columns
+    return within(columns) if columns > 0 else None
 
-        paint(stream, cleaned)
-    else:
-        stream.write(clean(line) + "\n")
+
+def within(columns: int) -> int:
+    """Return how wide text is on so many columns; the last is left free, as some consoles go on below it at once."""
+    return max(NARROWEST, min(columns, WIDEST)) - 1
+
+
+def _write(stream: TextIO, pieces: tuple[Piece, ...], *, color: bool, width: int | None) -> None:
+    for styled in lines(pieces, width):
+        line = "".join(text for text, _ in styled)
+        if color and clean(line) == line:  # not so when two pieces make a CI command together
+            from loftet.output.painted import paint  # noqa: PLC0415 - 30 ms that a plain pipe need not pay
+
+            paint(stream, styled)
+        else:
+            stream.write(clean(line) + "\n")
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from loftet.model.shelf import ReadFile
 from loftet.output.findings.sentences import sentences
 from loftet.output.findings.tally import Tally
 from loftet.output.findings.text import STYLES, footer
+from loftet.output.flow import FLOW
 from loftet.output.terminal import Terminal
 
 
@@ -24,5 +25,5 @@ def _write_file(file: ReadFile, terminal: Terminal) -> None:
     width = max(map(len, places))
     for finding, place in zip(file.findings, places, strict=True):
         message = sentences(finding, terminal.texts).message
-        terminal.result(f"  {place:>{width}}  ", (finding.kind.code, STYLES[finding.kind.level]), "  ", message)
+        terminal.result(f"  {place:>{width}}  ", (finding.kind.code, STYLES[finding.kind.level]), "  ", FLOW, message)
     terminal.result()

@@ -9,6 +9,7 @@ from loftet.output.findings.links import rule_url
 from loftet.output.findings.sentences import sentences
 from loftet.output.findings.tally import Tally
 from loftet.output.findings.text import Line, footer
+from loftet.output.flow import parts
 from loftet.output.markdown import literal
 from loftet.output.terminal import Terminal
 from loftet.output.texts import Texts
@@ -22,7 +23,7 @@ def write(files: Iterable[ReadFile], tally: Tally, terminal: Terminal) -> None:
 
 
 def _plain(line: Line) -> str:
-    return "".join(piece if isinstance(piece, str) else piece[0] for piece in line)
+    return "".join(parts(piece)[0] for piece in line)
 
 
 def _table(file: ReadFile, texts: Texts) -> str:

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from loftet.output.flow import FLOW, Flow, Piece
 from loftet.output.pages.blocks import Cell, Entry, Fact, Phrase, Section, Table
 from loftet.output.reports.report import Report
 from loftet.output.reports.sections import lead, sections, title
 from loftet.output.reports.voice import Voice
-from loftet.output.terminal import Piece, Terminal
+from loftet.output.terminal import Terminal
 
 Line = tuple[Piece, ...]
 
@@ -18,8 +19,8 @@ _WIDTH: Final = 80
 def write(report: Report, terminal: Terminal) -> None:
     """Write the report, each document as soon as it has been read."""
     voice = Voice(terminal.texts)
-    terminal.result((title(report, voice), "bold"))
-    terminal.result(lead(report, voice))
+    terminal.result(FLOW, (title(report, voice), "bold"))
+    terminal.result(FLOW, lead(report, voice))
     for section in sections(report, voice):
         for line in _section(section):
             terminal.result(*line)
@@ -27,9 +28,9 @@ def write(report: Report, terminal: Terminal) -> None:
 
 def _section(section: Section) -> Iterator[Line]:
     yield ("",)
-    yield ((section.heading.text, "bold"),)
+    yield FLOW, (section.heading.text, "bold")
     for sentence in (*section.sentences, *section.paragraphs):
-        yield (sentence,)
+        yield FLOW, sentence
     yield from _facts(section.facts, "")
     for entry in section.entries:
         yield from _entry(entry, "")
@@ -42,9 +43,9 @@ def _section(section: Section) -> Iterator[Line]:
 def _entry(entry: Entry, indent: str) -> Iterator[Line]:
     title = entry.title.text if entry.title else ""
     first, *rest = [" – ".join(filter(None, [title, entry.status])), *entry.paragraphs]
-    yield (f"{indent}- {first}",)
+    yield f"{indent}- ", FLOW, first
     for paragraph in rest:
-        yield (f"{indent}  {paragraph}",)
+        yield f"{indent}  ", FLOW, paragraph
     yield from _facts(entry.facts, f"{indent}  ")
     for each in entry.entries:
         yield from _entry(each, f"{indent}  ")
@@ -52,7 +53,7 @@ def _entry(entry: Entry, indent: str) -> Iterator[Line]:
 
 def _facts(facts: Iterable[Fact], indent: str) -> Iterator[Line]:
     for fact in facts:
-        yield (f"{indent}{fact.label}: {_joined(fact.lines)}",)
+        yield indent, Flow(2), f"{fact.label}: {_joined(fact.lines)}"
 
 
 def _table(table: Table) -> Iterator[Line]:
@@ -61,7 +62,7 @@ def _table(table: Table) -> Iterator[Line]:
         headers = [cell for cell in row.cells if cell.header]
         for depth, cell in enumerate(headers):
             if not cell.continued:
-                yield ("  " * depth, (_joined(cell.lines), "bold" if depth == 0 else ""))
+                yield ("  " * depth, Flow(4), (_joined(cell.lines), "bold" if depth == 0 else ""))
         indent, cells = "  " * len(headers), row.cells[len(headers) :]
         counts = [cell for cell in cells if _joined(cell.lines).isdigit()] if table.shape == "sums" else []
         for cell in cells:
@@ -69,20 +70,20 @@ def _table(table: Table) -> Iterator[Line]:
                 yield from _cell(cell, indent)
         if counts:  # on one line, without what there is none of: a window is narrow
             told = (f"{cell.label}: {_joined(cell.lines)}" for cell in counts if _joined(cell.lines) != "0")
-            yield (f"{indent}{'; '.join(told)}",)
+            yield indent, Flow(2), "; ".join(told)
 
 
 def _cell(cell: Cell, indent: str) -> Iterator[Line]:
     if not cell.lines:
         return
-    told = f"{indent}{cell.label}: {_joined(cell.lines)}"
-    if len(told) <= _WIDTH:
-        yield (told,)
+    told = f"{cell.label}: {_joined(cell.lines)}"
+    if len(indent + told) <= _WIDTH:
+        yield indent, Flow(2), told
         return
     first, *rest = cell.lines
-    yield (f"{indent}{cell.label}: {first.text}",)
+    yield indent, Flow(4), f"{cell.label}: {first.text}"
     for line in rest:
-        yield (f"{indent}  {line.text}",)
+        yield f"{indent}  ", Flow(2), line.text
 
 
 def _joined(lines: Iterable[Phrase]) -> str:

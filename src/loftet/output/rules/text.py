@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from loftet.output.findings.text import STYLES
+from loftet.output.flow import FLOW, Piece
 from loftet.output.rules.card import Card
-from loftet.output.terminal import Piece, Terminal
+from loftet.output.terminal import Terminal
 
 Line = tuple[Piece, ...]
 
@@ -24,19 +25,20 @@ def _listed(cards: Sequence[Card], terminal: Terminal) -> Iterator[Line]:
             family = card.family
             yield ((family, "bold"),)
         level = terminal.texts(f"label.level.{card.kind.level}")
-        yield "  ", (card.kind.code, STYLES[card.kind.level]), f"  {card.kind.name:<{width}}  {level:<10}  {card.what}"
+        code = (card.kind.code, STYLES[card.kind.level])
+        yield "  ", code, "  ", FLOW, f"{card.kind.name:<{width}}  {level:<10}  {card.what}"
 
 
 def _in_full(card: Card, terminal: Terminal) -> Iterator[Line]:
     texts, kind = terminal.texts, card.kind
     level = texts(f"label.level.{kind.level}")
     yield (kind.code, STYLES[kind.level]), f" {kind.name} ", (f"({card.family}, {level})", "dim")
-    yield ((card.what, "bold"),)
+    yield FLOW, (card.what, "bold")
     for label, text in (("label.why", card.why), ("label.help", card.help)):
         yield ("",)
-        yield (texts(label), "bold"), " ", text
+        yield FLOW, (texts(label), "bold"), " ", text
     if card.fixable:
-        yield ((texts("label.fixable.some"), "green"),)
+        yield FLOW, (texts("label.fixable.some"), "green")
     for label, example in (("label.bad", card.bad), ("label.good", card.good)):
         if example:
             yield ("",)
@@ -46,4 +48,4 @@ def _in_full(card: Card, terminal: Terminal) -> Iterator[Line]:
     yield ((texts("label.sources"), "bold"),)
     for source in card.sources:
         about = ", ".join(part for part in (source.publisher, source.year) if part)
-        yield f"  - {source.title} ({about})", f" {source.url}" if source.url else ""
+        yield "  - ", FLOW, f"{source.title} ({about})", f" {source.url}" if source.url else ""

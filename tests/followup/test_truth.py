@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from making import Data, activity, document, outcome
 
@@ -50,6 +50,15 @@ def report(deeds: Deeds, told: list[Any], goal: Data, day: date) -> Progress:
 
 @settings(deadline=None, max_examples=300)
 @given(DEEDS, TOLD)
+@example(
+    {"Täby": [], "Vallentuna": [date(2026, 1, 1), date(2026, 7, 1)]},
+    [
+        ("2026", "Täby", False),
+        ("2026-H1", None, False),
+        ("2026-05 – 2026-12", "Vallentuna", False),
+        ("2026-02-14", "Vallentuna", False),
+    ],
+)
 def test_a_sum_is_never_more_than_was_done_and_no_less_unless_it_says_so(deeds: Deeds, told: list[Any]) -> None:
     for total in report(deeds, told, GOALS[0], AFTER).totals:
         truth = done(deeds, FIRST, total.until)

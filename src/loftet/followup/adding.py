@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from loftet.followup.calendar import share_days
-from loftet.followup.days import each_day_once
+from loftet.followup.days import covers, each_day_once
 from loftet.followup.total import NOTHING, WHOLE, Awaited, Doubt, Teller, Total, reaches, value_of
 from loftet.model.dates import Interval
 from loftet.model.promise import Outcome
@@ -62,12 +62,16 @@ def _alone(side: int, name: str) -> Teller:
 
 def _told(node: _Node, awaited: Awaited, *, accumulated: bool) -> Total | None:
     """Take the kind of figure that reaches furthest; the accumulated one, then the whole's, when they reach as far."""
-    candidates = (
-        _accumulated(node.own, awaited.day) if accumulated else None,
-        _intervals(node, awaited),
-        _sum([_told(part, awaited, accumulated=accumulated) for part in node.parts], awaited.rounds),
-    )
+    parts = _sum([_told(part, awaited, accumulated=accumulated) for part in node.parts], awaited.rounds)
+    if parts and not parts.doubt and any(entry.amount and _tell_less(node.parts, entry) for entry in node.own):
+        parts = replace(parts, doubt=Doubt.OVERLAP)
+    candidates = (_accumulated(node.own, awaited.day) if accumulated else None, _intervals(node, awaited), parts)
     return _best([found for found in candidates if found])
+
+
+def _tell_less(parts: Sequence[_Node], whole: Outcome) -> bool:
+    """Tell whether there are days that the whole was told of and some part was not, so that more may have been done."""
+    return any(not covers([*part.own, *(e for each in part.parts for e in each.own)], whole.interval) for part in parts)
 
 
 def _best(found: Sequence[Total]) -> Total | None:

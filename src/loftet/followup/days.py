@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from loftet.followup.calendar import lies_within, share_days
 from loftet.followup.total import value_of
+from loftet.model.dates import Interval
 from loftet.model.promise import Outcome
 
 
@@ -26,6 +27,20 @@ def each_day_once(entries: Sequence[Outcome], taken: Sequence[Outcome]) -> tuple
         elif not any(_stands_for(other, entry) for other in around) or any(_contradicts(entry, o) for o in around):
             certain = False
     return chosen, certain
+
+
+def covers(told: Sequence[Outcome], days: Interval) -> bool:
+    """Tell whether something was told of each of the days; an accumulated figure is about all days before, too."""
+    reached = days.first.toordinal() - 1
+    for entry in sorted(told, key=_first_told):
+        if _first_told(entry).toordinal() > reached + 1:
+            break
+        reached = max(reached, entry.interval.last.toordinal())
+    return reached >= days.last.toordinal()
+
+
+def _first_told(entry: Outcome) -> date:
+    return date.min if entry.accumulated else entry.interval.first
 
 
 def _stands_for(other: Outcome, entry: Outcome) -> bool:

@@ -62,11 +62,16 @@ def _alone(side: int, name: str) -> Teller:
 
 def _told(node: _Node, awaited: Awaited, *, accumulated: bool) -> Total | None:
     """Take the kind of figure that reaches furthest; the accumulated one, then the whole's, when they reach as far."""
-    parts = _sum([_told(part, awaited, accumulated=accumulated) for part in node.parts], awaited.rounds)
-    if parts and not parts.doubt and any(entry.amount and _tell_less(node.parts, entry) for entry in node.own):
-        parts = replace(parts, doubt=Doubt.OVERLAP)
-    candidates = (_accumulated(node.own, awaited.day) if accumulated else None, _intervals(node, awaited), parts)
+    own = [_accumulated(node.own, awaited.day) if accumulated else None, _intervals(node, awaited)]
+    candidates = [*own, _parts(node, awaited, accumulated=accumulated)] if node.parts else own
     return _best([found for found in candidates if found])
+
+
+def _parts(node: _Node, awaited: Awaited, *, accumulated: bool) -> Total | None:
+    found = _sum([_told(part, awaited, accumulated=accumulated) for part in node.parts], awaited.rounds)
+    if found and not found.doubt and any(entry.amount and _tell_less(node.parts, entry) for entry in node.own):
+        return replace(found, doubt=Doubt.OVERLAP)
+    return found
 
 
 def _tell_less(parts: Sequence[_Node], whole: Outcome) -> bool:
@@ -85,9 +90,11 @@ def _best(found: Sequence[Total]) -> Total | None:
 
 def _accumulated(entries: Sequence[Outcome], day: date) -> Total | None:
     given = [entry for entry in entries if entry.accumulated]
+    if not given:
+        return None
     # Of two entries about the same day the greater figure counts, whatever order they stand in.
-    best = max(given, key=lambda entry: (entry.interval.last, value_of(entry.accumulated)), default=None)
-    return Total(value_of(best.accumulated), "accumulated", reaches(best, day), (best,)) if best else None
+    best = max(given, key=lambda entry: (entry.interval.last, value_of(entry.accumulated)))
+    return Total(value_of(best.accumulated), "accumulated", reaches(best, day), (best,))
 
 
 def _intervals(node: _Node, awaited: Awaited) -> Total | None:
@@ -96,17 +103,19 @@ def _intervals(node: _Node, awaited: Awaited) -> Total | None:
     if not given:
         return None
     chosen, certain = _chosen(node, ())
-    entries = sorted(_entries(chosen), key=lambda entry: entry.interval.first)
-    until = max(reaches(entry, awaited.day) for entry in (*given, *entries))
+    entries = sorted(_entries(chosen) if chosen.parts else chosen.own, key=lambda entry: entry.interval.first)
+    until = max([reaches(entry, awaited.day) for entry in (*given, *(entries if chosen.parts else ()))])
     gap = any(each.first <= until and not _covers(chosen, each) for each in awaited.rounds)
     doubt = Doubt.GAP if gap and certain else None if certain else Doubt.OVERLAP
-    value = sum((value_of(entry.amount) for entry in entries), Decimal(0))
+    value = sum([value_of(entry.amount) for entry in entries], Decimal(0))
     return Total(value, "interval", until, tuple(entries), doubt)
 
 
 def _chosen(node: _Node, taken: Sequence[Outcome]) -> tuple[_Node, bool]:
     """Leave the entries that share no day with others of the same, or of a whole that it is a part of."""
     own, certain = each_day_once([entry for entry in node.own if entry.amount], taken)
+    if not node.parts:
+        return _Node(own), certain
     parts = [_chosen(part, [*taken, *own]) for part in node.parts]
     return _Node(own, tuple(part for part, _ in parts)), certain and all(sure for _, sure in parts)
 
@@ -119,8 +128,10 @@ def _entries(node: _Node) -> Iterator[Outcome]:
 
 def _covers(node: _Node, days: Interval) -> bool:
     """Tell whether there is a figure of some time: one of the whole, or one of every part."""
-    told = any(share_days(entry.interval, days) for entry in node.own)
-    return told or bool(node.parts and all(_covers(part, days) for part in node.parts))
+    for entry in node.own:
+        if share_days(entry.interval, days):
+            return True
+    return bool(node.parts and all(_covers(part, days) for part in node.parts))
 
 
 def _sum(parts: Sequence[Total | None], rounds: Sequence[Interval]) -> Total | None:

@@ -92,6 +92,7 @@ def stretch(interval: Interval) -> Stretch:
     return Stretch(interval.first, interval.last)
 
 
+@lru_cache(maxsize=1024)
 def running_time(period: Period, signed: date | None) -> Stretch | None:
     """Return the days a promise runs; ``None`` when its start is not known."""
     first = period.first or signed

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import pairwise
 
 from loftet.followup.calendar import lies_within, share_days
 from loftet.followup.total import value_of
@@ -16,8 +17,8 @@ def each_day_once(entries: Sequence[Outcome], taken: Sequence[Outcome]) -> tuple
     Returns:
         The entries, and whether every entry left out lies wholly within one that was chosen.
     """
-    if len(entries) == 1 and not taken:
-        return list(entries), True
+    if not taken and all(one.interval.last < other.interval.first for one, other in pairwise(entries)):
+        return list(entries), True  # as most are: written in order, one time after the other
     chosen: list[Outcome] = []
     certain = True
     for entry in sorted(entries, key=_widest_first):

@@ -15,18 +15,17 @@ def known_at(outcomes: Iterable[Outcome], moment: Moment) -> tuple[Outcome, ...]
 
     An entry without a date of its own is taken as known when the time it is about has ended.
     """
-    return tuple(
-        entry
-        for entry in outcomes
-        if (entry.recorded or entry.interval.last) <= moment.known
-        and (moment.until is None or entry.interval.last <= moment.until)
-    )
+    known, until = moment.known, moment.until
+    found = [entry for entry in outcomes if (entry.recorded or entry.interval.last) <= known]
+    return tuple([entry for entry in found if entry.interval.last <= until] if until else found)
 
 
 def in_force(outcomes: Sequence[Outcome]) -> tuple[Outcome, ...]:
     """Leave out the entries that a later one corrects."""
     corrected = {entry.corrects for entry in outcomes if entry.corrects}
-    return tuple(entry for entry in outcomes if entry.id is None or entry.id not in corrected)
+    if not corrected:
+        return tuple(outcomes)
+    return tuple([entry for entry in outcomes if entry.id is None or entry.id not in corrected])
 
 
 def latest(outcomes: Iterable[Outcome]) -> Outcome | None:
@@ -51,7 +50,8 @@ def told_by(outcomes: Iterable[Outcome]) -> dict[Teller, list[Outcome]]:
 
 def is_share(entry: Outcome) -> bool:
     """Tell whether an entry's figure is a percentage."""
-    return any(amount.percent for amount in (entry.amount, entry.accumulated) if amount)
+    amount, accumulated = entry.amount, entry.accumulated
+    return bool((amount and amount.percent) or (accumulated and accumulated.percent))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What is to be reported, and when."""
 
-from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from loftet.followup.calendar import MONTHS_OF_RHYTHM, Stretch, rounds, stretch
 from loftet.model.dates import Interval
@@ -15,9 +15,21 @@ def owed_rounds(document: Document, span: Stretch | None, day: date) -> tuple[In
 
     Without a rhythm of rounds nothing is owed until the period has ended; then it is owed for all of it.
     """
-    if span is None or day <= span.first:
-        return ()
-    if months := _months(document):
+    return _owed(span, day, _months(document)) if span and span.first < day else ()
+
+
+def awaited_rounds(document: Document, span: Stretch | None, day: date) -> tuple[Interval, ...]:
+    """Return the rounds, until a day, that figures should tell of to be whole; tertials where there is no rhythm."""
+    return _rounds(span, day, _months(document) or _TERTIAL) if span else ()
+
+
+# Everything in a document runs in much the same time, and so do the documents of many municipalities.
+_remembered = lru_cache(maxsize=4096)
+
+
+@_remembered
+def _owed(span: Stretch, day: date, months: int | None) -> tuple[Interval, ...]:
+    if months:
         return tuple(found for found in _rounds(span, day, months) if found.last < day)
     return (Interval(span.first, span.last, _label(span)),) if span.last < day else ()
 
@@ -29,19 +41,15 @@ def _label(span: Stretch) -> str:
     return f"{first} – {last}"
 
 
-def awaited_rounds(document: Document, span: Stretch | None, day: date) -> tuple[Interval, ...]:
-    """Return the rounds, until a day, that figures should tell of to be whole; tertials where there is no rhythm."""
-    if span is None:
-        return ()
-    return tuple(_rounds(span, day, _months(document) or _TERTIAL))
+@_remembered
+def _rounds(span: Stretch, day: date, months: int) -> tuple[Interval, ...]:
+    """Return the rounds that a promise is to be told of; what began late in one is told of with the next."""
+    found = tuple(rounds(span.first, min(span.last, day), months))
+    return found[1:] if found and _is_told_later(found[0], span) else found
 
 
-def _rounds(span: Stretch, day: date, months: int) -> Iterator[Interval]:
-    """Yield the rounds that a promise is to be told of; what began late in one is told of with the next."""
-    for found in rounds(span.first, min(span.last, day), months):
-        told_later = found.last < span.last and 2 * Stretch(span.first, found.last).days < stretch(found).days
-        if not (told_later and found.first <= span.first):
-            yield found
+def _is_told_later(first: Interval, span: Stretch) -> bool:
+    return first.last < span.last and 2 * Stretch(span.first, first.last).days < stretch(first).days
 
 
 def _months(document: Document) -> int | None:

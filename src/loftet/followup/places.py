@@ -120,7 +120,9 @@ def _judged(of: Commitment, entries: tuple[Outcome, ...], moment: Moment) -> Ver
     """Judge by the words told of a municipality, and shares; a number that is to be reached together judges nobody."""
     targets, span = targets_of(of.item), of.progress.span
     if span and targets and all(_is_share(target) for target in targets):
-        basis = Basis(inside(entries, span), span, moment.day, Awaited(day=tellable(span, moment)), of.progress.missing)
+        counted, awaited = inside(entries, span), Awaited(day=tellable(span, moment))
+        sums = totals(counted, Counting(unit_of(of.item), awaited))
+        basis = Basis(counted, sums, span, moment.day, awaited, of.progress.missing)
         if judged := judge_targets(targets, basis):
             return judged
     state, pace, reasons = by_word(entries, span, moment, aimed=bool(targets))

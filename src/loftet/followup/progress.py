@@ -93,12 +93,16 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
     missing = tuple(found for found in owed if not any(share_days(entry.interval, found) for entry in covering))
     awaited = _awaited(document, span, moment) if entries else NOTHING
     under = promises_of(document, item) if document.changes else ()
-    state, pace, reasons = verdict(Case(document, item, under, moment, span, entries, covering, awaited, owed, missing))
+    counted = inside(entries, span)
+    sums = totals(counted, Counting(unit_of(item), awaited))
+    state, pace, reasons = verdict(
+        Case(document, item, under, moment, span, entries, counted, sums, covering, awaited, owed, missing)
+    )
     found = Progress(
         state=state,
         reasons=reasons,
         pace=pace,
-        totals=totals(inside(entries, span), Counting(unit_of(item), awaited)),
+        totals=sums,
         entries=entries,
         latest=latest(entries),
         owed=owed,
@@ -116,7 +120,9 @@ def shortfall(document: Document, item: Item, day: date) -> Pace | None:
     if span is None or not targets or plainly_reached(targets, item.outcomes, span):
         return None
     awaited = _awaited(document, span, Moment(max(day, span.first)))
-    found = judge_targets(targets, Basis(inside(in_force(item.outcomes), span), span, span.last, awaited, ()))
+    counted = inside(in_force(item.outcomes), span)
+    sums = totals(counted, Counting(unit_of(item), awaited))
+    found = judge_targets(targets, Basis(counted, sums, span, span.last, awaited, ()))
     pace = found[1] if found else None
     if pace is None or pace.total.doubt:
         return None

@@ -6,9 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from loftet.followup.adding import total
 from loftet.followup.calendar import Stretch, least_times_in, times_in
-from loftet.followup.figures import is_share, latest_shares, told_by
+from loftet.followup.figures import is_share
 from loftet.followup.short import over_times, short_times
 from loftet.followup.state import Pace, Reason, State
 from loftet.followup.total import Awaited, Total
@@ -27,6 +26,7 @@ class Basis:
 
     Attributes:
         entries: What is reported.
+        sums: Its figures added up, a total for each unit.
         span: The days that the targets are about.
         day: The day to judge on.
         awaited: What a whole figure needs a report of.
@@ -34,6 +34,7 @@ class Basis:
     """
 
     entries: Sequence[Outcome]
+    sums: Sequence[Total]
     span: Stretch
     day: date
     awaited: Awaited
@@ -42,7 +43,8 @@ class Basis:
 
 def judge_targets(targets: Sequence[Target], basis: Basis) -> Verdict | None:
     """Judge several targets, which must all be met: the worst decides. ``None`` when no figure can decide."""
-    verdicts = [_judge(target, basis, alone=len(units(targets)) <= 1) for target in targets]
+    alone = len(units(targets)) <= 1
+    verdicts = [_judge(target, basis, alone=alone) for target in targets]
     decided = [verdict for verdict in verdicts if verdict]
     if not decided or len(decided) < len(verdicts):
         return None
@@ -62,30 +64,28 @@ def _judge(target: Target, basis: Basis, *, alone: bool) -> Verdict | None:
     if target.any_of:
         verdicts = [_judge(one, basis, alone=alone) for one in target.any_of]
         return min(filter(None, verdicts), key=_rank, default=None)
-    about = [entry for entry in basis.entries if _is_about(entry, target, alone=alone)]
     amounts = [amount for amount in (target.at_least, target.at_most, target.exactly) if amount]
     if not amounts:
         return None
+    # What names no unit is of the only one that it can mean, and is added to that; of several it says nothing.
+    about = [found for found in basis.sums if found.unit == target.unit and (target.unit or alone)]
     if any(amount.percent for amount in amounts):
-        return _judge_shares(target, latest_shares(about, basis.awaited.day), basis)
-    counts = [entry for entry in about if not is_share(entry)]
-    found = total(told_by(counts), basis.awaited)
-    if not found or basis.span.is_open:
+        return _judge_shares(target, [found for found in about if found.kind == "share"], basis)
+    counted = next((found for found in about if found.kind != "share"), None)
+    if not counted or basis.span.is_open:
         return None
-    state, pace, reasons = _judge_count(target, found, basis)
-    if reasons[0].id == "figure-stops" and any(_is_later(entry, found) for entry in counts):
-        return state, pace, (Reason("figures-apart", {"until": found.until}),)
+    state, pace, reasons = _judge_count(target, counted, basis)
+    if reasons[0].id == "figure-stops":
+        same = [entry for entry in basis.entries if entry.unit == target.unit or (alone and not entry.unit)]
+        if any(_is_later(entry, counted) for entry in same):
+            return state, pace, (Reason("figures-apart", {"until": counted.until}),)
     return state, pace, reasons
 
 
 def _is_later(entry: Outcome, found: Total) -> bool:
     """Tell whether a figure of another kind reaches further than the one that counts: then the rest is not untold."""
-    return entry.interval.last > found.until and bool(entry.amount or entry.accumulated)
-
-
-def _is_about(entry: Outcome, target: Target, *, alone: bool) -> bool:
-    """Tell whether a figure is about a target: it names its unit, or there is only one unit it can mean."""
-    return entry.unit == target.unit if entry.unit else alone
+    has_count = bool(entry.amount or entry.accumulated) and not is_share(entry)
+    return has_count and entry.interval.last > found.until
 
 
 def _judge_count(target: Target, found: Total, basis: Basis) -> Verdict:

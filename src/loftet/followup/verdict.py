@@ -8,7 +8,7 @@ from loftet.followup.calendar import Moment, Stretch, share_days
 from loftet.followup.figures import latest, told_by
 from loftet.followup.state import STATE_OF_STATUS, Reason, State, together
 from loftet.followup.targets import Basis, Verdict, judge_targets
-from loftet.followup.total import WHOLE, Awaited
+from loftet.followup.total import WHOLE, Awaited, Total
 from loftet.model.background import Change
 from loftet.model.dates import Interval
 from loftet.model.document import Document
@@ -32,6 +32,8 @@ class Case:
         moment: When it is asked.
         span: The days it runs; ``None`` when it is not known when it begins.
         entries: What is reported of it.
+        counted: What of that is about the days it runs.
+        sums: The figures of what is counted, a total for each unit.
         covering: What is reported of it or the whole that it is a part of, of any time.
         awaited: What a whole figure needs a report of.
         owed: Rounds of follow-up that have ended.
@@ -44,6 +46,8 @@ class Case:
     moment: Moment
     span: Stretch | None
     entries: tuple[Outcome, ...]
+    counted: tuple[Outcome, ...]
+    sums: tuple[Total, ...]
     covering: tuple[Outcome, ...]
     awaited: Awaited
     owed: tuple[Interval, ...]
@@ -60,7 +64,7 @@ def verdict(case: Case) -> Verdict:
     if withdrawn := _withdrawn(case):
         return State.WITHDRAWN, None, (withdrawn,)
     if case.span:
-        basis = Basis(inside(case.entries, case.span), case.span, case.moment.day, case.awaited, case.missing)
+        basis = Basis(case.counted, case.sums, case.span, case.moment.day, case.awaited, case.missing)
         if judged := judge_targets(targets_of(case.item), basis):
             return judged
     if not case.entries:
@@ -70,7 +74,7 @@ def verdict(case: Case) -> Verdict:
 
 def inside(entries: Iterable[Outcome], span: Stretch | None) -> tuple[Outcome, ...]:
     """Leave out what is about time before or after the days that something runs: its figures are not of the promise."""
-    return tuple(entry for entry in entries if span is None or share_days(entry.interval, span))
+    return tuple(entries) if span is None else tuple([each for each in entries if share_days(each.interval, span)])
 
 
 def _unreported(case: Case) -> Verdict:

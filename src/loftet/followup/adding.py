@@ -104,10 +104,10 @@ def _intervals(node: _Node, awaited: Awaited) -> Total | None:
         return None
     chosen, certain = _chosen(node, ())
     entries = sorted(_entries(chosen) if chosen.parts else chosen.own, key=lambda entry: entry.interval.first)
-    until = max([reaches(entry, awaited.day) for entry in (*given, *(entries if chosen.parts else ()))])
+    until = max(reaches(entry, awaited.day) for entry in (*given, *entries))
     gap = any(each.first <= until and not _covers(chosen, each) for each in awaited.rounds)
     doubt = Doubt.GAP if gap and certain else None if certain else Doubt.OVERLAP
-    value = sum([value_of(entry.amount) for entry in entries], Decimal(0))
+    value = sum((value_of(entry.amount) for entry in entries), Decimal(0))
     return Total(value, "interval", until, tuple(entries), doubt)
 
 

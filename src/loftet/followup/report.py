@@ -18,7 +18,7 @@ from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.model.geo import municipality
 from loftet.model.party import Actor
-from loftet.model.promise import Outcome, Promise
+from loftet.model.promise import Activity, Outcome, Promise
 from loftet.model.target import Target
 
 _DAY = timedelta(days=1)
@@ -187,35 +187,32 @@ def areas(document: Document) -> set[str]:
 
 
 def _row(document: Document, of: Commitment, before: Progress | None, window: Window) -> Row:
-    asked = window.interval
-    entries = of.progress.entries
-    during = tuple(entry for entry in entries if asked is None or lies_within(entry.interval, asked))
-    touching = [entry for entry in entries if asked and share_days(entry.interval, asked)]
-    span = of.progress.span
+    asked, entries, span, owing = window.interval, of.progress.entries, of.progress.span, owed_by(document, of)
+    if asked is None:
+        return Row(of, before, during=entries, figures=of.progress.totals, merged=(), owed_by=owing)
+    during = tuple(entry for entry in entries if lies_within(entry.interval, asked))
+    touching = [entry for entry in entries if share_days(entry.interval, asked)]
     # In a report from the beginning of a year, what was done since the period began is what was done in the time.
     from_start = window.scope in {Scope.INTERIM, Scope.YEAR}
-    accumulated = bool(from_start and asked and span and span.first >= asked.first)
+    accumulated = bool(from_start and span and span.first >= asked.first)
     counting = Counting(unit_of(of.item), accumulated=accumulated)
     return Row(
         of=of,
         before=before,
         during=during,
-        figures=totals(inside(during, span), counting) if asked else of.progress.totals,
-        merged=tuple(entry for entry in touching if asked and not lies_within(entry.interval, asked)),
-        owed_by=owed_by(document, of),
+        figures=totals(inside(during, span), counting),
+        merged=tuple(entry for entry in touching if not lies_within(entry.interval, asked)),
+        owed_by=owing,
     )
 
 
 def owed_by(document: Document, of: Commitment) -> tuple[Actor, ...]:
     """Return who is to report: who follows it up; else who answers for it, for its promise, or for the follow-up."""
-    item = of.item
-    named = (
-        getattr(item, "followed_up_by", ()),
-        getattr(item, "responsible", ()),
-        of.promise.responsible if of.promise else (),
-        document.follow_up_plan.responsible if document.follow_up_plan else (),
-    )
-    return next(filter(None, named), ())
+    item, plan = of.item, document.follow_up_plan
+    named = item.followed_up_by if isinstance(item, Activity) else ()
+    answering = () if isinstance(item, Document) else item.responsible
+    above = of.promise.responsible if of.promise else ()
+    return named or answering or above or (plan.responsible if plan else ())
 
 
 def state_of(rows: Iterable[Row]) -> State:

@@ -24,6 +24,11 @@ def clean(text: str) -> str:
     return broken_up(text)
 
 
+def is_clean(text: str) -> bool:
+    """Tell whether nothing in a text, or in any part of it, needs cleaning."""
+    return text.isprintable() and "::" not in text and "##" not in text
+
+
 def broken_up(text: str) -> str:
     """Return the text as it stands, but for what a CI runner would see as a command."""
     if "::" not in text and "##" not in text:  # as good as always, and much quicker to see

@@ -50,6 +50,11 @@ def whole(text: str) -> str:
     return text.replace(" ", _HARD_SPACE)
 
 
+def plain(pieces: Sequence[Piece]) -> str:
+    """Return a line without its styles, as it stands."""
+    return "".join([piece if isinstance(piece, str) else parts(piece)[0] for piece in pieces])
+
+
 def lines(pieces: Sequence[Piece], width: int | None) -> Iterator[list[Styled]]:
     """Yield the cleaned lines that become of one line: one, unless text flows in it and is wider than ``width``."""
     place = next((n for n, piece in enumerate(pieces) if isinstance(piece, Flow)), len(pieces))

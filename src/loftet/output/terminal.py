@@ -2,14 +2,14 @@
 
 import errno
 import os
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final, Literal, TextIO
 
 from loftet.errors import CannotRunError
-from loftet.output.clean import clean
-from loftet.output.flow import Piece, lines
+from loftet.output.clean import clean, is_clean
+from loftet.output.flow import Piece, lines, plain
 from loftet.output.texts import Texts
 
 ColorChoice = Literal["auto", "always", "never"]
@@ -50,14 +50,18 @@ class Terminal:
 
     def result(self, *pieces: Piece) -> None:
         """Write a line of the result, for people to read."""
-        with _telling_failures_apart(self.out):
+        try:
             _write(self.out, pieces, color=self.out_color, width=self.out_width)
+        except OSError as error:
+            raise _told_apart(error, self.out) from error
 
     def document(self, text: str) -> None:
         """Write a whole document or machine format as the result: the very same bytes on every system, in UTF-8."""
-        with _telling_failures_apart(self.out):
+        try:
             self.out.flush()
             self.out.buffer.write(text.encode("utf-8", "backslashreplace"))
+        except OSError as error:
+            raise _told_apart(error, self.out) from error
 
     def talk(self, *pieces: Piece) -> None:
         """Say something beside the result, unless the user asked for quiet."""
@@ -82,8 +86,10 @@ class Terminal:
 
     def flush(self) -> None:
         """Hand over everything written so far; a full disk or a closed pipe shows here at the latest."""
-        with _telling_failures_apart(self.out):
+        try:
             self.out.flush()
+        except OSError as error:
+            raise _told_apart(error, self.out) from error
 
 
 def wants_color(choice: str, stream: TextIO, environ: Mapping[str, str]) -> bool:
@@ -116,6 +122,9 @@ def within(columns: int) -> int:
 
 
 def _write(stream: TextIO, pieces: tuple[Piece, ...], *, color: bool, width: int | None) -> None:
+    if not color and width is None and is_clean(text := plain(pieces)):
+        stream.write(text + "\n")
+        return
     for styled in lines(pieces, width):
         line = "".join(text for text, _ in styled)
         if color and clean(line) == line:  # not so when two pieces make a CI command together
@@ -126,15 +135,11 @@ def _write(stream: TextIO, pieces: tuple[Piece, ...], *, color: bool, width: int
             stream.write(clean(line) + "\n")
 
 
-@contextmanager
-def _telling_failures_apart(stream: TextIO) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        # What is left in the buffer would fail once more, loudly, when Python exits.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-        # Windows says "invalid argument" of a pipe that nobody reads.
-        if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
-            raise BrokenPipeError from error
-        reason = errno.errorcode.get(error.errno or 0, "unknown")
-        raise CannotRunError("stdout-not-writable", reason=reason) from error
+def _told_apart(error: OSError, stream: TextIO) -> BrokenPipeError | CannotRunError:
+    """Return what to raise: whether nobody reads any longer, or there is no room, say, for what is written."""
+    # What is left in the buffer would fail once more, loudly, when Python exits.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    # Windows says "invalid argument" of a pipe that nobody reads.
+    if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
+        return BrokenPipeError()
+    return CannotRunError("stdout-not-writable", reason=errno.errorcode.get(error.errno or 0, "unknown"))

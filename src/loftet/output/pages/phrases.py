@@ -1,12 +1,14 @@
 """Making lines of text: what the record says, what loftet says, and links."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import quote
 
 from loftet.output.pages.blocks import Fact, Part, Phrase
 from loftet.output.pages.wording import one_line
 
 
+@lru_cache(maxsize=1024)  # we say the same few words again and again
 def label(text: str, href: str = "") -> Part:
     """Make a part in the language of the page."""
     return Part(text=text, href=href)
@@ -19,7 +21,7 @@ def content(text: str, href: str = "") -> Part:
 
 def phrase(*parts: Part) -> Phrase:
     """Make a line of parts that follow directly on each other."""
-    return Phrase(text="".join(part.text for part in parts), parts=parts)
+    return Phrase(text=parts[0].text if len(parts) == 1 else "".join([part.text for part in parts]), parts=parts)
 
 
 def linked(parts: tuple[Part, ...], href: str) -> Phrase:

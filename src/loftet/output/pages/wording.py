@@ -29,12 +29,16 @@ def paragraphs(text: str | None) -> tuple[str, ...]:
     """Split a text where it has an empty line; each paragraph becomes one line."""
     if text is None:
         return ()
+    if "\n" not in text:
+        return (one_line(text),)
     lines = (one_line(part) for part in re.split(r"\n[ \t]*\n", text))
     return tuple(filter(None, lines)) or ("",)
 
 
 def one_line(text: str) -> str:
     """Put a text on one line. A no-break space stays what it is."""
+    if text.isprintable() and "  " not in text:  # as nearly all are, and much quicker to see
+        return text.strip(" ")
     return _SPACES.sub(" ", text).strip(" ")
 
 

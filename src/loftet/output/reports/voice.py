@@ -25,12 +25,18 @@ class _Remembering(Wording):
         self._numbers: dict[Decimal, str] = {}
         self._days: dict[date, str] = {}
         self._intervals: dict[Interval, str] = {}
+        self._amounts: dict[Amount, str] = {}
         self._lists: dict[tuple[str, ...], str] = {}
 
     def number(self, value: Decimal) -> str:
         if value not in self._numbers:
             self._numbers[value] = super().number(value)
         return self._numbers[value]
+
+    def amount(self, amount: Amount) -> str:
+        if amount not in self._amounts:
+            self._amounts[amount] = super().amount(amount)
+        return self._amounts[amount]
 
     def day(self, day: date) -> str:
         if day not in self._days:
@@ -58,6 +64,7 @@ class Voice:
         # A report says the same few words and figures again and again.
         self._words: dict[str, str] = {}
         self._figures: dict[tuple[Decimal, bool, str | None], str] = {}
+        self._times: dict[str, str] = {}
         self.say = _Remembering(texts)
 
     def __call__(self, key: str, **fields: object) -> str:
@@ -81,13 +88,16 @@ class Voice:
             return self.say.day(value)
         if isinstance(value, Decimal):
             return self.say.number(value)
-        if name == "label":
-            return self.say.interval(parse_interval(value))
-        if name == "labels":
-            return self.rounds(map(parse_interval, str(value).split(", ")))
+        if name in {"label", "labels"}:
+            return self._time(str(value))
         if name == "type":
             return self(f"changed.{value}")
         return self.say(f"word.{value}") if name == "status" else value
+
+    def _time(self, labels: str) -> str:
+        if labels not in self._times:
+            self._times[labels] = self.rounds(map(parse_interval, labels.split(", ")))
+        return self._times[labels]
 
     def figure(self, total: Total) -> str:
         """Write a figure with what it counts: ``3 trygghetsvandringar``, ``82 %``."""

@@ -19,6 +19,12 @@ def _table(language: str, topic: str) -> dict[str, Text]:
     return table
 
 
+@cache
+def _text(language: str, key: str) -> Text:
+    topic, _, name = key.partition(".")
+    return _table(language, topic)[name]
+
+
 class _Ellipses(dict[str, str]):
     def __missing__(self, field: str) -> str:
         return "…"
@@ -35,8 +41,7 @@ class Texts:
 
     def __call__(self, key: str, /, **fields: object) -> str:
         """Return the sentence for ``key`` with its fields filled in; raises ``KeyError`` for an unknown key or field."""
-        topic, _, name = key.partition(".")
-        text = _table(self.language, topic)[name]
+        text = _text(self.language, key)
         if isinstance(text, tuple):
             text = text[0] if fields["n"] == 1 else text[1]
         return text.format_map(fields)

@@ -7,7 +7,8 @@ from datetime import date
 from loftet.diff.chapters import first_targets
 from loftet.diff.edition import Edition
 from loftet.errors import CannotRunError
-from loftet.followup.report import FollowUp, Window, areas, follow_up
+from loftet.followup.areas import areas
+from loftet.followup.report import FollowUp, Window, follow_up
 from loftet.followup.verdict import targets_of
 from loftet.model.near import closest
 from loftet.model.shelf import ReadFile

@@ -14,11 +14,11 @@ from loftet.followup.running import period_on
 from loftet.followup.state import Progress, State, together
 from loftet.followup.total import Total
 from loftet.followup.verdict import Item, inside
+from loftet.followup.who import owed_by
 from loftet.model.dates import Interval
 from loftet.model.document import Document
-from loftet.model.geo import municipality
 from loftet.model.party import Actor
-from loftet.model.promise import Activity, Outcome, Promise
+from loftet.model.promise import Outcome, Promise
 from loftet.model.target import Target
 
 _DAY = timedelta(days=1)
@@ -171,21 +171,6 @@ def follow_up(path: str, document: Document, window: Window) -> FollowUp | None:
     return FollowUp(path, document, window, span, rows, told, counts)
 
 
-def areas(document: Document) -> set[str]:
-    """Return the names of all areas that a document is in, from parts of a town to the police region."""
-    area = document.area
-    counties = [found.county for name in area.municipalities if (found := municipality(name))]
-    named = (area.police_region, area.police_area, area.police_district)
-    return {
-        *area.districts,
-        *area.municipalities,
-        *area.counties,
-        *(county.name for county in counties),
-        *(county.police_region for county in counties),
-        *filter(None, named),
-    }
-
-
 def _row(document: Document, of: Commitment, before: Progress | None, window: Window) -> Row:
     asked, entries, span, owing = window.interval, of.progress.entries, of.progress.span, owed_by(document, of)
     if asked is None:
@@ -204,15 +189,6 @@ def _row(document: Document, of: Commitment, before: Progress | None, window: Wi
         merged=tuple(entry for entry in touching if not lies_within(entry.interval, asked)),
         owed_by=owing,
     )
-
-
-def owed_by(document: Document, of: Commitment) -> tuple[Actor, ...]:
-    """Return who is to report: who follows it up; else who answers for it, for its promise, or for the follow-up."""
-    item, plan = of.item, document.follow_up_plan
-    named = item.followed_up_by if isinstance(item, Activity) else ()
-    answering = () if isinstance(item, Document) else item.responsible
-    above = of.promise.responsible if of.promise else ()
-    return named or answering or above or (plan.responsible if plan else ())
 
 
 def state_of(rows: Iterable[Row]) -> State:

@@ -1,6 +1,6 @@
 """Lines and tables that several views of a report share."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,16 +11,14 @@ from loftet.followup.report import FollowUp, Row
 from loftet.followup.total import WHOLE, Teller, Total
 from loftet.followup.verdict import targets_of
 from loftet.model.document import Document
-from loftet.model.numbers import Amount
 from loftet.model.party import Actor
-from loftet.model.promise import Activity, Effect, Outcome, Promise
-from loftet.output.pages.blocks import Cell, Entry, Fact, Phrase, Table
-from loftet.output.pages.blocks import Row as TableRow
+from loftet.model.promise import Activity, Promise
+from loftet.output.pages.blocks import Fact, Phrase
 from loftet.output.pages.links import actors, party_name
 from loftet.output.pages.phrases import content, fact, label, phrase, said
 from loftet.output.pages.setting import Choices, Setting
-from loftet.output.pages.targets import amount_parts, target_phrase
-from loftet.output.pages.wording import capitalized, paragraphs
+from loftet.output.pages.targets import target_phrase
+from loftet.output.pages.wording import capitalized
 from loftet.output.reports.blocks import ReportSection
 from loftet.output.reports.voice import Voice
 
@@ -123,51 +121,6 @@ def teller_name(teller: Teller, setting: Setting) -> str:
     return ", ".join([*names, *filter(None, [municipality])])
 
 
-def outcome_entry(outcome: Outcome, unit: str | None, telling: Telling) -> Entry:
-    """Show one entry of a log with all that it says."""
-    say = telling.voice.say
-    names = [party_name(outcome.party, telling.report.document)] if outcome.party else []
-    return Entry(
-        title=phrase(label(capitalized(say.interval(outcome.interval)))),
-        status=capitalized(say(f"word.{outcome.status}")) if outcome.status else "",
-        paragraphs=paragraphs(outcome.text),
-        facts=(
-            *fact(say("outcome.amount"), *_amount(outcome.amount, outcome.unit or unit, telling)),
-            *fact(say("outcome.accumulated"), *_amount(outcome.accumulated, outcome.unit or unit, telling)),
-            *fact(say("outcome.applies_to"), *said(*names, outcome.municipality)),
-            *reasons(outcome, telling),
-            *effect(outcome.effect, telling),
-            *source(outcome.source, telling),
-        ),
-    )
-
-
-def _amount(amount: Amount | None, unit: str | None, telling: Telling) -> tuple[Phrase, ...]:
-    return (phrase(*amount_parts(amount, unit, telling.voice.say)),) if amount else ()
-
-
-def reasons(outcome: Outcome, telling: Telling) -> tuple[Fact, ...]:
-    """Say why it went otherwise than promised."""
-    return fact(telling.voice.say("outcome.deviation"), *said(*outcome.reasons))
-
-
-def effect(found: Effect | None, telling: Telling) -> tuple[Fact, ...]:
-    """Say what the work led to."""
-    if not found:
-        return ()
-    say = telling.voice.say
-    assessed = (phrase(label(capitalized(say(f"word.{found.assessment}")))),) if found.assessment else ()
-    return fact(say("outcome.effect"), *assessed, *_amount(found.value, found.unit, telling), *said(found.text))
-
-
-def gathered(facts: Iterable[Fact]) -> tuple[Fact, ...]:
-    """Put what has the same label under one."""
-    found: dict[str, tuple[Phrase, ...]] = {}
-    for each in facts:
-        found[each.label] = found.get(each.label, ()) + each.lines
-    return tuple(Fact(label=name, lines=lines) for name, lines in found.items())
-
-
 def changes(row: Row, telling: Telling) -> tuple[Fact, ...]:
     """Say what was changed about something after it was promised, and why."""
     voice, window = telling.voice, telling.report.window
@@ -189,40 +142,3 @@ def first_given(row: Row, telling: Telling) -> tuple[Fact, ...]:
     day, given = telling.report.given[row.item.id]
     say = telling.voice.say
     return fact(telling.voice("changed.given", date=say.day(day)), *(target_phrase(each, say) for each in given))
-
-
-def source(id_: str | None, telling: Telling) -> tuple[Fact, ...]:
-    """Name the source of an entry."""
-    found = next((each for each in telling.report.document.sources if each.id == id_), None)
-    if not id_:
-        return ()
-    line = content(found.title, found.url or "") if found else content(id_)
-    return fact(telling.voice.say("label.source"), phrase(line))
-
-
-Line = Sequence[tuple[Phrase, ...]]
-"""A row of a table before it has labels: the lines of each cell."""
-
-
-def table(caption: str, columns: Sequence[str], lines: Sequence[Line], *, headers: int = 1) -> Table:
-    """Make a table whose first columns head the rows; equal cells of the first column in a row become one."""
-    rows = []
-    for number, cells in enumerate(lines):
-        same = number > 0 and headers > 1 and _told(lines[number - 1][0]) == _told(cells[0])
-        height = _height(lines, number) if headers > 1 and not same else 1
-        first = Cell(label=columns[0], header=True, rows=height, continued=same, lines=cells[0])
-        rest = [
-            Cell(label=name, header=position < headers, lines=cell)
-            for position, (name, cell) in enumerate(zip(columns[1:], cells[1:], strict=True), 1)
-        ]
-        rows.append(TableRow(cells=(first, *rest)))
-    return Table(shape="followup" if headers > 1 else "sums", caption=caption, columns=tuple(columns), rows=tuple(rows))
-
-
-def _height(lines: Sequence[Line], start: int) -> int:
-    told = _told(lines[start][0])
-    return next((n for n, cells in enumerate(lines[start:]) if _told(cells[0]) != told), len(lines) - start)
-
-
-def _told(cell: tuple[Phrase, ...]) -> tuple[str, ...]:
-    return tuple(line.text for line in cell)

@@ -7,7 +7,8 @@ from loftet.followup.report import Row
 from loftet.output.pages.blocks import Entry, Phrase
 from loftet.output.pages.phrases import content, fact, label, phrase
 from loftet.output.reports.blocks import ReportSection
-from loftet.output.reports.lines import Telling, table, title
+from loftet.output.reports.lines import Telling, title
+from loftet.output.reports.tables import table
 
 UNTOLD = "not-told-by-place"
 """The reason when a commitment is told of for all municipalities together."""

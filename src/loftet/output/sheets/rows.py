@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from loftet.followup.progress import Commitment, standing
-from loftet.followup.report import owed_by
 from loftet.followup.targets import units
 from loftet.followup.verdict import Item, targets_of
+from loftet.followup.who import owed_by
 from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.model.party import Actor

@@ -17,8 +17,9 @@ from loftet.output.pages.targets import target_phrase
 from loftet.output.reports.blocks import ReportSection
 from loftet.output.reports.charts import charts_of
 from loftet.output.reports.counted import COLUMNS, counted
+from loftet.output.reports.entries import outcome_entry
 from loftet.output.reports.formats import GROUPS
-from loftet.output.reports.lines import Telling, first_given, missing, outcome_entry, targets, teller_name, title
+from loftet.output.reports.lines import Telling, first_given, missing, targets, teller_name, title
 from loftet.output.reports.places import by_place
 from loftet.output.reports.report import Report
 from loftet.output.reports.verdict import changed_as_whole

@@ -10,8 +10,8 @@ from loftet.output.pages.blocks import Phrase, Table
 from loftet.output.pages.phrases import content, label, phrase
 from loftet.output.reports.blocks import ReportSection
 from loftet.output.reports.counted import COLUMNS, Counted, counted
-from loftet.output.reports.lines import Line, table
 from loftet.output.reports.report import Report
+from loftet.output.reports.tables import Line, table
 from loftet.output.reports.voice import Voice
 
 

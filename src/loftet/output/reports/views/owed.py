@@ -10,7 +10,8 @@ from loftet.output.pages.links import party_name
 from loftet.output.pages.phrases import content, label, phrase
 from loftet.output.pages.wording import capitalized
 from loftet.output.reports.blocks import ReportSection
-from loftet.output.reports.lines import Telling, holder, table, targets, title
+from loftet.output.reports.lines import Telling, holder, targets, title
+from loftet.output.reports.tables import table
 from loftet.output.reports.verdict import changed_as_whole, sort_of_rows
 from loftet.output.reports.views.summary import so_far, state_lines
 

@@ -12,16 +12,8 @@ from loftet.output.pages.phrases import content, fact, label, phrase, said
 from loftet.output.pages.wording import paragraphs
 from loftet.output.reports.blocks import ReportSection
 from loftet.output.reports.charts import charts
-from loftet.output.reports.lines import (
-    Telling,
-    changes,
-    effect,
-    gathered,
-    outcome_entry,
-    source,
-    targets,
-    title,
-)
+from loftet.output.reports.entries import effect, gathered, outcome_entry, source
+from loftet.output.reports.lines import Telling, changes, targets, title
 from loftet.output.reports.verdict import changed_as_whole, verdict_line
 from loftet.output.reports.views.summary import so_far
 

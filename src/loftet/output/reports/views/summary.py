@@ -12,24 +12,21 @@ from loftet.output.pages.phrases import content, fact, label, phrase, said
 from loftet.output.pages.wording import capitalized, paragraphs
 from loftet.output.reports.blocks import ReportSection
 from loftet.output.reports.charts import charts
+from loftet.output.reports.entries import effect, gathered, outcome_entry, reasons
 from loftet.output.reports.lines import (
     Telling,
     about,
     changes,
-    effect,
-    gathered,
-    outcome_entry,
     promise_of,
-    reasons,
     shares,
     split,
-    table,
     targets,
     teller_name,
     title,
     who_owes,
 )
 from loftet.output.reports.places import places_section
+from loftet.output.reports.tables import table
 from loftet.output.reports.verdict import verdict
 
 

@@ -9,7 +9,8 @@ from loftet.output.pages.blocks import Phrase
 from loftet.output.pages.links import dialogue_title
 from loftet.output.pages.phrases import content, label, phrase
 from loftet.output.reports.blocks import ReportSection
-from loftet.output.reports.lines import Line, Telling, about, promise_of, table, title
+from loftet.output.reports.lines import Telling, about, promise_of, title
+from loftet.output.reports.tables import Line, table
 from loftet.output.reports.verdict import changed, changed_as_whole
 
 

@@ -1,5 +1,7 @@
 """A target that was changed is never shown as if it had always been so: every view says when and what."""
 
+import csv
+import json
 import os
 import subprocess
 from pathlib import Path
@@ -7,6 +9,9 @@ from typing import Any
 
 import pytest
 from cli.runs import Outcome, here
+from jsonschema import Draft202012Validator
+
+SCHEMA = Path(__file__).parents[2] / "schema" / "loftet-report-1.json"
 
 RECORD = """\
 loftet: 1
@@ -89,15 +94,60 @@ def test_a_change_without_words_is_told_of_too(report: Any, monkeypatch: pytest.
         assert "Ändrat 22 november 2026" in report("gäller: ronder,", "--view", view, *TERTIAL, "2026-11-23").out
 
 
+FIRST = "Mål 20 januari 2026, som det först stod: minst 10 ronder"
+
+
+@pytest.fixture
+def lowered(report: Any) -> Any:
+    """Report on a file whose first commit promised ten."""
+
+    def run(applies: str, *arguments: str) -> Outcome:
+        first = RECORD.replace("minst: 6", "minst: 10")
+        Path("löfte.yaml").write_text(first[: first.index("ändringar")], encoding="utf-8")
+        for words in () if Path(".git").exists() else (["init", "-q"], ["add", "."], ["commit", "-qm", "Först"]):
+            day = {"GIT_AUTHOR_DATE": "2026-01-20T09:00:00", "GIT_COMMITTER_DATE": "2026-01-20T09:00:00"}
+            names = [f"{who}_{part}" for who in ("GIT_AUTHOR", "GIT_COMMITTER") for part in ("NAME", "EMAIL")]
+            subprocess.run(["git", *words], check=True, env=os.environ | day | dict.fromkeys(names, "a@example.org"))
+        return report(applies, *arguments)
+
+    return run
+
+
 @pytest.mark.parametrize("applies", ["gäller: ronder,", ""])
-@pytest.mark.parametrize("asked", [("--view", "summary"), ("--view", "residents"), ("--explain", "ronder")])
-def test_the_target_that_was_first_given_is_told_from_git(report: Any, asked: tuple[str, ...], applies: str) -> None:
-    first = RECORD.replace("minst: 6", "minst: 10")
-    Path("löfte.yaml").write_text(first[: first.index("ändringar")], encoding="utf-8")
-    for words in (["init", "-q"], ["add", "."], ["commit", "-qm", "Först"]):
-        day = {"GIT_AUTHOR_DATE": "2026-01-20T09:00:00", "GIT_COMMITTER_DATE": "2026-01-20T09:00:00"}
-        names = [f"{who}_{part}" for who in ("GIT_AUTHOR", "GIT_COMMITTER") for part in ("NAME", "EMAIL")]
-        subprocess.run(["git", *words], check=True, env=os.environ | day | dict.fromkeys(names, "a@example.org"))
-    done = report(applies, *asked, "--as-of", "2026-11-23")
-    assert "Mål 20 januari 2026, som det först stod: minst 10 ronder" in done.out
-    assert "minst 6 ronder" in done.out
+@pytest.mark.parametrize("view", ["summary", "residents", "owed", "missing", "trace", "explain"])
+def test_the_target_that_was_first_given_is_told_from_git(lowered: Any, view: str, applies: str) -> None:
+    asked = ("--explain", "ronder") if view == "explain" else ("--view", view)
+    # A list of what is missing shows the target only for what is missing.
+    done = lowered(applies, *asked, "--as-of", "2027-01-15" if view == "missing" else "2026-11-23")
+    assert done.out.count(FIRST) == 1
+    assert "inst 6 ronder" in done.out  # beside the one that stands now
+
+
+def test_the_target_that_was_first_given_stands_beside_the_one_now_in_what_programs_read(lowered: Any) -> None:
+    asked = ("--as-of", "2026-11-23", "-f")
+    rows = list(csv.DictReader(lowered("", *asked, "csv").out.removeprefix("\ufeff").splitlines(), delimiter=";"))
+    (row,) = (row for row in rows if row["Id"] == "ronder")
+    assert row["Mål"] == "minst 6 ronder"
+    assert row["Mål som det först stod"] == "minst 10 ronder (2026-01-20)"
+    values = json.loads(lowered("", *asked, "json").out)
+    Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(values)
+    found = {row["id"]: row for row in values["documents"][0]["rows"]}
+    now, first = ({"at_least": number, "percent": False, "unit": "ronder"} for number in (6, 10))
+    assert found["ronder"]["goals"] == [now]
+    assert found["ronder"]["first_given"] == {"day": "2026-01-20", "goals": [first]}
+    assert found["tryggt"]["first_given"] is None
+
+
+def test_every_sort_of_target_is_told_to_programs(report: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    sorts = """[{högst: 80 %%, av: ärenden, per: år}, {inom: 24 timmar}, {nivå: minska, jämfört_med: 2025},
+      {någon_av: [{exakt: 4, enhet: möten}, {senast: 2026-06}]}]"""
+    monkeypatch.setitem(globals(), "RECORD", RECORD.replace("{minst: 6, enhet: ronder}", sorts))
+    values = json.loads(report("", "--as-of", "2026-11-23", "-f", "json").out)
+    Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(values)
+    (row,) = (row for row in values["documents"][0]["rows"] if row["id"] == "ronder")
+    assert row["goals"] == [
+        {"at_most": 80, "percent": True, "of": "ärenden", "per": "år"},
+        {"within": {"value": 24, "unit": "timmar"}},
+        {"direction": "minska", "compared_to": "2025"},
+        {"any_of": [{"exactly": 4, "percent": False, "unit": "möten"}, {"by": "2026-06-30"}]},
+    ]

@@ -11,6 +11,7 @@ from loftet.followup.total import WHOLE, Total
 from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.output.clean import broken_up, show_path
+from loftet.output.pages.targets import target_phrase
 from loftet.output.reports.counted import COLUMNS
 from loftet.output.reports.lines import Telling, targets, who_owes
 from loftet.output.reports.places import in_places
@@ -28,7 +29,7 @@ _MARK: Final = "\ufeff"
 
 _COLUMNS: Final = (
     "file", "document", "sort", "id", "promise", "text", "state", "before", "during", "so_far", "unit", "target",
-    "needed", "expected", "missing", "from", "places",
+    "first_given", "needed", "expected", "missing", "from", "places",
 )  # fmt: skip
 
 Cell = str | Decimal | int | None
@@ -65,11 +66,19 @@ def _cells(row: Row, telling: Telling, missing: Iterable[Interval]) -> Iterator[
     yield _value(progress.totals)
     yield _unit(progress.totals)
     yield "; ".join(line.text for line in targets(row, telling.setting))
+    yield "; ".join(_first_given(row, telling))
     yield progress.pace.needed if progress.pace else None
     yield round(progress.pace.expected, 2) if progress.pace else None
     yield ", ".join(interval.label for interval in missing if row.of.leaf)
     yield ", ".join(who_owes(row, telling.setting, voice)) if row.of.leaf else ""
     yield in_places(row, telling)
+
+
+def _first_given(row: Row, telling: Telling) -> Iterator[str]:
+    """Yield the targets that were first given, where they are known to be others, with the day."""
+    day, given = telling.report.given.get(row.item.id, (None, ()))
+    for target in given:
+        yield f"{target_phrase(target, telling.voice.say).text} ({day})"
 
 
 def _value(totals: tuple[Total, ...]) -> Decimal | None:

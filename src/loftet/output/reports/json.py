@@ -36,5 +36,5 @@ def write(report: Report, terminal: Terminal) -> None:
 def _values(document: FollowUp, about: str) -> dict[str, Any]:
     values = document_values(document)
     if about:
-        values["rows"] = [row_values(row) for row in document.rows if row.item.id == about]
+        values["rows"] = [row_values(row, document) for row in document.rows if row.item.id == about]
     return values

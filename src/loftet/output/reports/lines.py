@@ -15,7 +15,7 @@ from loftet.model.party import Actor
 from loftet.model.promise import Activity, Promise
 from loftet.output.pages.blocks import Fact, Phrase
 from loftet.output.pages.links import actors, party_name
-from loftet.output.pages.phrases import content, fact, label, phrase, said
+from loftet.output.pages.phrases import content, fact, joined, label, phrase, said
 from loftet.output.pages.setting import Choices, Setting
 from loftet.output.pages.targets import target_phrase
 from loftet.output.pages.wording import capitalized
@@ -142,3 +142,12 @@ def first_given(row: Row, telling: Telling) -> tuple[Fact, ...]:
     day, given = telling.report.given[row.item.id]
     say = telling.voice.say
     return fact(telling.voice("changed.given", date=say.day(day)), *(target_phrase(each, say) for each in given))
+
+
+def targets_told(row: Row, telling: Telling) -> tuple[Phrase, ...]:
+    """Say what is to be reached, and what was first promised where that is known to be something else."""
+    told = targets(row, telling.setting)
+    for first in first_given(row, telling):
+        parts = joined("; ", (line.parts for line in first.lines))
+        told = (*told, phrase(label(f"{first.label}: "), *parts))
+    return told

@@ -61,8 +61,10 @@ def _table(table: Table) -> Iterator[Line]:
     for row in table.rows:
         headers = [cell for cell in row.cells if cell.header]
         for depth, cell in enumerate(headers):
-            if not cell.continued:
-                yield ("  " * depth, Flow(4), (_joined(cell.lines), "bold" if depth == 0 else ""))
+            # What is of one thing is told on a line; what several things have in common, on a line for each.
+            lines = [_joined(cell.lines)] if table.shape == "sums" else [line.text for line in cell.lines]
+            for line in () if cell.continued else lines:
+                yield ("  " * depth, Flow(4), (line, "bold" if depth == 0 else ""))
         indent, cells = "  " * len(headers), row.cells[len(headers) :]
         counts = [cell for cell in cells if _joined(cell.lines).isdigit()] if table.shape == "sums" else []
         for cell in cells:

@@ -16,6 +16,7 @@ from loftet.model.document import Document
 from loftet.model.party import Actor
 from loftet.model.promise import Activity, Outcome, Promise
 from loftet.output.clean import show_path
+from loftet.output.reports.goals import first_goals, goals, number
 
 
 def document_values(report: FollowUp) -> dict[str, Any]:
@@ -33,7 +34,7 @@ def document_values(report: FollowUp) -> dict[str, Any]:
         "missing": sum(len(row.progress.missing) for row in report.missing),
         "parties": [_party(id_, report) for id_ in document.parties],
         "places": [_place(place) for place in report.places],
-        "rows": [row_values(row) for row in report.rows],
+        "rows": [row_values(row, report) for row in report.rows],
     }
 
 
@@ -71,7 +72,7 @@ def _party(id_: str, report: FollowUp) -> dict[str, Any]:
     }
 
 
-def row_values(row: Row) -> dict[str, Any]:
+def row_values(row: Row, report: FollowUp) -> dict[str, Any]:
     """Return all that is known of one promise or activity."""
     progress, item = row.progress, row.item
     return {
@@ -88,6 +89,8 @@ def row_values(row: Row) -> dict[str, Any]:
         "so_far": _totals(progress.totals),
         "pace": _pace(progress.pace),
         "targets": len(targets_of(item)),
+        "goals": goals(targets_of(item)),
+        "first_given": first_goals(row, report),
         "owed": [interval.label for interval in progress.owed],
         "missing": [interval.label for interval in progress.missing],
         "owed_by": [_actor(actor) for actor in row.owed_by],
@@ -102,13 +105,6 @@ def sort_of(row: Row) -> str:
     if isinstance(row.item, Activity):
         return "activity"
     return "promise" if isinstance(row.item, Promise) else "document"
-
-
-def number(value: Decimal | None) -> int | float | None:
-    """Return a number as JSON has it."""
-    if value is None:
-        return None
-    return int(value) if value == value.to_integral_value() else float(value)
 
 
 def _reasons(reasons: Iterable[Reason]) -> list[dict[str, Any]]:

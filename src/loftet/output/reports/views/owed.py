@@ -10,7 +10,7 @@ from loftet.output.pages.links import party_name
 from loftet.output.pages.phrases import content, label, phrase
 from loftet.output.pages.wording import capitalized
 from loftet.output.reports.blocks import ReportSection
-from loftet.output.reports.lines import Telling, holder, targets, title
+from loftet.output.reports.lines import Telling, holder, targets_told, title
 from loftet.output.reports.tables import table
 from loftet.output.reports.verdict import changed_as_whole, sort_of_rows
 from loftet.output.reports.views.summary import so_far, state_lines
@@ -60,7 +60,7 @@ def _party(name: str, heading: Phrase, rows: list[Row], telling: Telling) -> Rep
     lines = [
         (
             (title(row, telling.setting, voice),),
-            targets(row, telling.setting) or (telling.own("no_target"),),
+            targets_told(row, telling) or (telling.own("no_target"),),
             so_far(row, telling),
             state_lines(row, telling),
             (missing_line(row, telling),),

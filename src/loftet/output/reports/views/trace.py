@@ -1,15 +1,14 @@
 """From what was found to what is done: each finding and item of the situation overview, with what answers to it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from loftet.followup.report import Row
-from loftet.model.document import Document
-from loftet.model.promise import Promise, SharedActivity
+from loftet.model.promise import Activity, Promise, SharedActivity
 from loftet.output.pages.blocks import Phrase
 from loftet.output.pages.links import dialogue_title
-from loftet.output.pages.phrases import content, label, phrase
+from loftet.output.pages.phrases import content, joined, label, phrase
 from loftet.output.reports.blocks import ReportSection
-from loftet.output.reports.lines import Telling, about, promise_of, title
+from loftet.output.reports.lines import Telling, about, promise_of, targets_told, title
 from loftet.output.reports.tables import Line, table
 from loftet.output.reports.verdict import changed, changed_as_whole
 
@@ -27,7 +26,7 @@ def section(telling: Telling) -> ReportSection:
 
 def _parts(telling: Telling) -> Iterator[ReportSection]:
     voice = telling.voice
-    lines = [line for id_, name in _bases(telling).items() for line in _lines(id_, name, telling)]
+    lines = list(_lines(telling))
     if lines:
         columns = [voice(f"column.{each}") for each in ("basis", "promise", "activity", "state")]
         found = table(voice("heading.basis"), columns, lines, headers=2)
@@ -55,31 +54,58 @@ def _bases(telling: Telling) -> dict[str, Phrase]:
     return {id_: name for id_, name in found.items() if id_ not in dialogues or built_on.get(id_)}
 
 
-def _lines(id_: str, name: Phrase, telling: Telling) -> Iterator[Line]:
+def _lines(telling: Telling) -> Iterator[Line]:
+    """Yield what is answered by the same promises together, and the activities of each promise once."""
+    told: set[str] = set()
+    for names, answers in _answered(telling):
+        for row in answers:
+            promise = promise_of(row, telling.setting)
+            if row.item.id in told:
+                yield names, (promise,), (telling.own("told_above"),), (_state(row, telling),)
+                continue
+            below = telling.report.below(row) if isinstance(row.item, Promise) else (row,)
+            activities = tuple(_named(each, telling) for each in below) or (telling.own("no_activities"),)
+            yield names, (promise,), activities, (_state(row, telling),)
+            told.add(row.item.id)
+        if not answers:
+            yield names, (telling.own("no_promise"),), (), ()
+
+
+def _answered(telling: Telling) -> Iterator[tuple[tuple[Phrase, ...], tuple[Row, ...]]]:
+    """Yield what can be built on with what answers to it; what nothing answers to comes last."""
+    found: dict[tuple[str, ...], tuple[list[Phrase], tuple[Row, ...]]] = {}
+    for id_, name in _bases(telling).items():
+        answers = _answers(id_, telling)
+        found.setdefault(tuple(row.item.id for row in answers), ([], answers))[0].append(name)
+    for names, answers in sorted(found.values(), key=lambda each: not each[1]):
+        yield tuple(names), answers
+
+
+def _answers(id_: str, telling: Telling) -> tuple[Row, ...]:
+    """Return the promises that build on something, then activities that do so where their promise does not."""
     rows = telling.report.rows
     promises = [row for row in rows if isinstance(row.item, Promise) and id_ in row.item.builds_on]
     answered = [row.item for row in promises]
-    for row in promises:
-        below = telling.report.below(row)
-        yield (name,), (promise_of(row, telling.setting),), *_activities(below, row, telling)
-    for row in rows:
-        under = row.of.promise in answered if row.of.promise else False
-        if row.of.leaf and not isinstance(row.item, Document | Promise) and id_ in row.item.builds_on and not under:
-            yield (name,), (promise_of(row, telling.setting),), *_activities([row], row, telling)
-    if not any(id_ in getattr(row.item, "builds_on", ()) for row in rows):
-        yield (name,), (telling.own("no_promise"),), (), ()
-
-
-def _activities(rows: Sequence[Row], whole: Row, telling: Telling) -> tuple[tuple[Phrase, ...], tuple[Phrase, ...]]:
-    named = (
-        phrase(*about(row, telling.setting, telling.voice).parts, label(" – "), *_state(row, telling).parts)
+    alone = (
+        row
         for row in rows
+        if isinstance(row.item, Activity) and id_ in row.item.builds_on and row.of.promise not in answered
     )
-    return tuple(named) or (telling.own("no_activities"),), (_state(whole, telling),)
+    return *promises, *alone
+
+
+def _named(row: Row, telling: Telling) -> Phrase:
+    return phrase(*about(row, telling.setting, telling.voice).parts, label(" – "), *_state(row, telling).parts)
 
 
 def _state(row: Row, telling: Telling) -> Phrase:
-    return phrase(label(". ".join([telling.voice.state(row.progress.state), *changed(row, telling)])))
+    """Say where something stands, and what was changed; the target too, where it was another when first given."""
+    said = phrase(label(". ".join([telling.voice.state(row.progress.state), *changed(row, telling)])))
+    if row.item.id not in telling.report.given:
+        return said
+    stop = "" if said.text.endswith(".") else "."
+    goals = joined("; ", (line.parts for line in targets_told(row, telling)))
+    return phrase(*said.parts, label(f"{stop} {telling.voice('column.target')}: "), *goals)
 
 
 def _grounds(row: Row, telling: Telling) -> bool:

@@ -80,6 +80,40 @@ def test_what_is_missing_of_a_tertial_is_of_that_tertial(report: Any, outcomes: 
     assert ("2026-T2" in rows, "2026-T1" in rows) == (bool(code), False)
 
 
+TOGETHER = "{avser: 2026-T1–T2, datum: 2026-09-02, antal: 4}"
+EARLIER = ("--tertial", "2026-T1", "--as-of", "2026-10-01")
+
+
+@pytest.mark.parametrize("view", ["summary", "residents", "missing"])
+def test_what_is_reported_together_with_later_time_is_not_said_to_be_unreported(report: Any, view: str) -> None:
+    done = report(SIX, TOGETHER, "--view", view, *EARLIER)
+    assert "ngen uppföljning är lämnad" not in done.out
+    assert "Inget rapporterat" not in done.out
+    assert "del av helheten" not in done.out
+    assert "tillsammans med senare tid" in done.out
+    assert (view == "summary") == ("Tertial 1 2026: Redovisas tillsammans för tertial 1–2 2026: 4" in done.out)
+
+
+def test_what_is_reported_of_later_time_is_left_out_where_the_time_has_a_report_of_its_own(report: Any) -> None:
+    own = "{avser: 2026-T1, datum: 2026-05-02, antal: 2}"
+    assert "Redovisas tillsammans" not in report(SIX, f"{own}, {TOGETHER}", *EARLIER).out
+
+
+def test_only_the_shortest_time_that_the_tertial_is_reported_with_is_told(report: Any) -> None:
+    year = "{avser: 2026, datum: 2026-09-20, antal: 6}"
+    done = report(SIX, f"{TOGETHER}, {year}", *EARLIER)
+    assert done.out.count("Redovisas tillsammans") == 1
+    assert "tertial 1–2 2026: 4" in done.out
+
+
+def test_a_limit_passed_in_a_part_of_the_time_is_not_told_as_the_sum_being_over_it(report: Any) -> None:
+    done = report("{högst: 2, enhet: larm, per: månad}", "{avser: 2026-T1, datum: 2026-05-02, antal: 9}", *EARLIER)
+    assert "9 av högst 24" in done.out
+    assert "Mer än gränsen" not in done.out
+    assert "För tertial 1 2026 rapporterades 9, men gränsen för den tiden är högst 8." in done.out
+    assert "Mer än gränsen" in report("{högst: 2, enhet: larm}", "{avser: 2026-T1, antal: 9}", *EARLIER).out
+
+
 def test_nothing_is_owed_of_a_time_that_no_document_runs_in(report: Any) -> None:
     done = report(SIX, "", "--tertial", "2019-T1", "--view", "missing", "--check")
     assert done.code == 0

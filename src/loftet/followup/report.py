@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from loftet.followup.calendar import Moment, Stretch, lies_within, round_of, running_time, share_days
 from loftet.followup.figures import Counting, totals
+from loftet.followup.merged import merged
 from loftet.followup.places import Place, places
 from loftet.followup.progress import Commitment, shared_with, standing, unit_of
 from loftet.followup.running import period_on
@@ -176,7 +177,6 @@ def _row(document: Document, of: Commitment, before: Progress | None, window: Wi
     if asked is None:
         return Row(of, before, during=entries, figures=of.progress.totals, merged=(), owed_by=owing)
     during = tuple(entry for entry in entries if lies_within(entry.interval, asked))
-    touching = [entry for entry in entries if share_days(entry.interval, asked)]
     # In a report from the beginning of a year, what was done since the period began is what was done in the time.
     from_start = window.scope in {Scope.INTERIM, Scope.YEAR}
     accumulated = bool(from_start and span and span.first >= asked.first)
@@ -186,7 +186,7 @@ def _row(document: Document, of: Commitment, before: Progress | None, window: Wi
         before=before,
         during=during,
         figures=totals(inside(during, span), counting),
-        merged=tuple(entry for entry in touching if not lies_within(entry.interval, asked)),
+        merged=merged(of, window.known, asked),
         owed_by=owing,
     )
 

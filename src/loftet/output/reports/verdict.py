@@ -20,6 +20,8 @@ def verdict_line(telling: Telling) -> str:
     if whole.entries:
         return voice("verdict_whole", state=voice.state(whole.state))
     if whole.state is State.UNKNOWN and not any(row.progress.entries for row in telling.report.rows):
+        if any(row.merged for row in telling.report.rows):
+            return voice("verdict.longer")
         return voice("verdict.not-reported" if telling.report.missing else "verdict.no_reports")
     return voice(f"verdict.{whole.state}")
 

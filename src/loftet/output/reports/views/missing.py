@@ -35,8 +35,11 @@ def _sentences(telling: Telling) -> Iterator[str]:
         yield voice("missing.earlier", n=earlier, time=voice.time(report.window))
     yield from changed_as_whole(telling)
     covered = [row for row in report.leaves if row.progress.owed and not row.progress.entries and not _is_silent(row)]
-    if covered:
-        yield voice("covered", n=len(covered))
+    longer = sum(bool(row.merged) for row in covered)
+    if longer:
+        yield voice("covered_longer", n=longer)
+    if len(covered) > longer:
+        yield voice("covered", n=len(covered) - longer)
 
 
 def _is_silent(row: Row) -> bool:

@@ -69,7 +69,7 @@ def _plainly(row: Row, below: tuple[Row, ...]) -> str:
         return row.progress.state
     leaves = below or (row,)
     if any(reason.id == "reported-together" for each in leaves for reason in each.progress.reasons):
-        return "together"
+        return "longer" if any(each.merged for each in (row, *below)) else "together"
     return State.NOT_REPORTED if any(each.progress.missing for each in leaves) else "nothing-yet"
 
 

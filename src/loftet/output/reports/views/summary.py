@@ -125,7 +125,7 @@ def state_lines(row: Row, telling: Telling) -> tuple[Phrase, ...]:
     voice, progress = telling.voice, row.progress
     lines = [voice.state(progress.state)]
     lines += [voice.pace(progress.pace)] if progress.pace else []
-    if progress.pace and progress.pace.exceeded:
+    if progress.pace and progress.pace.exceeded and progress.pace.total.value > progress.pace.needed:
         lines.append(voice("exceeded.limit" if progress.pace.limit else "exceeded"))
     lines += [change(row, telling)] if row.before else []
     why = [reason for reason in progress.reasons if reason.id.startswith("figure-")]

@@ -44,6 +44,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "verdict.unknown": "It cannot be said how it has gone as a whole.",
     "verdict.not-reported": "No follow-up has been given.",
     "verdict.no_reports": "No follow-up has been given, and none was due yet.",
+    "verdict.longer": "It is only reported together with later time, so it cannot be said how it went then.",
     "verdict.withdrawn": "What was promised is withdrawn.",
     "counted.activities": ("{n} activity: {counts}.", "{n} activities: {counts}."),
     "counted.promises": ("{n} promise: {counts}.", "{n} promises: {counts}."),
@@ -60,6 +61,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "heading.deviations": "Deviations and reasons",
     "heading.effects": "Effect",
     "heading.missing": "What is missing",
+    "heading.also": "Is to report for others",
     "heading.nobody": "Nobody is named",
     "heading.basis": "Situation overview, promises and activities",
     "heading.baseless": "Without a stated basis",
@@ -132,12 +134,17 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "plain.unknown": "It cannot be said how it has gone.",
     "plain.not-reported": "Nobody has told how it has gone.",
     "plain.together": "It is only reported as a part of the whole.",
+    "plain.longer": "It is only reported together with later time.",
     "plain.nothing-yet": "Nothing is reported yet.",
     "plain.withdrawn": "The promise is withdrawn.",
     # Parties
     "party.state": "All together: {state}.",
     "party.owes": ("Is to give {n} follow-up that is missing.", "Is to give {n} follow-ups that are missing."),
     "party.none": "Answers for nothing that is listed.",
+    "covered_longer": (
+        "{n} promise or activity is only reported together with later time. That counts as reported, but where it stands is not known.",
+        "{n} promises or activities are only reported together with later time. That counts as reported, but where they stand is not known.",
+    ),
     "covered": (
         "{n} promise or activity is only reported as a part of the whole. That counts as reported, but where it stands is not known.",
         "{n} promises or activities are only reported as parts of the whole. That counts as reported, but where they stand is not known.",
@@ -147,6 +154,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "{n} report of time before {time} is missing too.",
         "{n} reports of time before {time} are missing too.",
     ),
+    "missing.by": "{rounds}, to be reported by {names}",
     "missing.ask": ("We lack {n} follow-up from you.", "We lack {n} follow-ups from you."),
     "missing.ask_nobody": (
         "It is not known who is to give {n} follow-up that is missing.",

@@ -44,6 +44,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "verdict.unknown": "Det går inte att säga hur det har gått som helhet.",
     "verdict.not-reported": "Ingen uppföljning är lämnad.",
     "verdict.no_reports": "Ingen uppföljning är lämnad, och ingen skulle ha lämnats än.",
+    "verdict.longer": "Det är bara rapporterat tillsammans med senare tid, så det går inte att säga hur det gick då.",
     "verdict.withdrawn": "Det som lovades är återtaget.",
     "counted.activities": ("{n} aktivitet: {counts}.", "{n} aktiviteter: {counts}."),
     "counted.promises": ("{n} löfte: {counts}.", "{n} löften: {counts}."),
@@ -60,6 +61,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "heading.deviations": "Avvikelser och orsaker",
     "heading.effects": "Effekt",
     "heading.missing": "Det här saknas",
+    "heading.also": "Ska rapportera för andra",
     "heading.nobody": "Ingen är utpekad",
     "heading.basis": "Lägesbild, löften och aktiviteter",
     "heading.baseless": "Utan angiven grund",
@@ -132,12 +134,17 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "plain.unknown": "Det går inte att säga hur det har gått.",
     "plain.not-reported": "Ingen har berättat hur det har gått.",
     "plain.together": "Det är bara rapporterat som en del av helheten.",
+    "plain.longer": "Det är bara rapporterat tillsammans med senare tid.",
     "plain.nothing-yet": "Inget är rapporterat än.",
     "plain.withdrawn": "Löftet är återtaget.",
     # Parties
     "party.state": "Allt tillsammans: {state}.",
     "party.owes": ("Ska lämna {n} uppföljning som saknas.", "Ska lämna {n} uppföljningar som saknas."),
     "party.none": "Svarar inte för något som är uppräknat.",
+    "covered_longer": (
+        "{n} löfte eller aktivitet är bara rapporterad tillsammans med senare tid. Det räknas som rapporterat, men läget är inte känt.",
+        "{n} löften eller aktiviteter är bara rapporterade tillsammans med senare tid. Det räknas som rapporterat, men läget är inte känt.",
+    ),
     "covered": (
         "{n} löfte eller aktivitet är bara rapporterad som en del av helheten. Det räknas som rapporterat, men läget är inte känt.",
         "{n} löften eller aktiviteter är bara rapporterade som en del av helheten. Det räknas som rapporterat, men läget är inte känt.",
@@ -147,6 +154,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
         "Dessutom saknas {n} uppföljning av tid före {time}.",
         "Dessutom saknas {n} uppföljningar av tid före {time}.",
     ),
+    "missing.by": "{rounds}, rapporteras av {names}",
     "missing.ask": ("Vi saknar {n} uppföljning från er.", "Vi saknar {n} uppföljningar från er."),
     "missing.ask_nobody": (
         "Det framgår inte vem som ska lämna {n} uppföljning som saknas.",

@@ -114,6 +114,19 @@ def test_a_limit_passed_in_a_part_of_the_time_is_not_told_as_the_sum_being_over_
     assert "Mer än gränsen" in report("{högst: 2, enhet: larm}", "{avser: 2026-T1, antal: 9}", *EARLIER).out
 
 
+def test_what_was_last_reported_is_not_given_the_sum_of_all_time_as_its_figure(report: Any) -> None:
+    outcomes = "{avser: 2026-T1, datum: 2026-05-02, antal: 2}, {avser: 2026-T2, datum: 2026-09-02, antal: 3}"
+    done = report("{minst: 9, enhet: ronder}", outcomes, "--view", "missing", "--as-of", "2027-01-15")
+    assert "Senast rapporterat: tertial 2 2026, hittills 5 ronder" in done.out
+
+
+def test_every_row_of_the_overview_can_be_explained_by_the_id_that_it_shows(report: Any) -> None:
+    done = report(SIX, SECOND, "--view", "overview", "--as-of", "2026-10-01")
+    assert "Påhittat löfte; 2026; Id: exempelby-2026" in done.out
+    assert ";exempelby-2026;" in report(SIX, SECOND, "--view", "overview", "-f", "csv", "--as-of", "2026-10-01").out
+    assert report(SIX, SECOND, "--explain", "exempelby-2026", "--as-of", "2026-10-01").code == 0
+
+
 def test_nothing_is_owed_of_a_time_that_no_document_runs_in(report: Any) -> None:
     done = report(SIX, "", "--tertial", "2019-T1", "--view", "missing", "--check")
     assert done.code == 0

@@ -92,11 +92,11 @@ def _unit(totals: tuple[Total, ...]) -> str | None:
 
 def _overview(report: Report, voice: Voice) -> Iterator[Iterable[Cell]]:
     names = ("column.followed", *(f"column.{name}" for name in COLUMNS), "column.owed")
-    heads = ("csv.file", f"by.{report.by}", "column.place", "csv.document", "csv.state", *names)
+    heads = ("csv.file", f"by.{report.by}", "column.place", "csv.document", "csv.id", "csv.state", *names)
     yield [voice(name) for name in heads]
     for document in report.documents:
         for line in lines_of(document, report, voice):
-            yield [show_path(document.path), line.group, line.place, line.title, line.state, *line.figures]
+            yield [show_path(document.path), line.group, line.place, line.title, line.id, line.state, *line.figures]
 
 
 def _line(cells: Iterable[Cell]) -> str:

@@ -64,8 +64,10 @@ def _receivers(telling: Telling) -> Iterator[ReportSection]:
 def _entry(row: Row, telling: Telling) -> Entry:
     voice, newest = telling.voice, row.progress.latest
     last = voice.say.interval(newest.interval) if newest else voice("never")
+    # The figure is of all time so far, not of the time that was last reported.
     whole = [total for total in row.progress.totals if total.teller == WHOLE]
-    figures = f": {voice.figures(whole)}" if whole else ""
+    if whole:
+        last = voice("last_so_far", last=last, figures=voice.figures(whole))
     return Entry(
         title=title(row, telling.setting, voice),
         facts=(
@@ -73,6 +75,6 @@ def _entry(row: Row, telling: Telling) -> Entry:
             *fact(voice("column.target"), *targets(row, telling.setting)),
             *changes(row, telling),
             *fact(voice("label.from"), *map(phrase, map(content, who_owes(row, telling.setting, voice)))),
-            *fact(voice("label.last_reported"), phrase(label(last + figures))),
+            *fact(voice("label.last_reported"), phrase(label(last))),
         ),
     )

@@ -52,7 +52,7 @@ def summed(lines: Iterable[Counted]) -> tuple[int, ...]:
 
 def _group_table(name: str, documents: list[Counted], report: Report, voice: Voice) -> Table:
     in_order = sorted(documents, key=lambda line: (swedish_key(line.place), line.period, line.title))
-    lines = [_line(_named(line, report), line.figures, voice, line.state) for line in in_order]
+    lines = [_line(_named(line, report, voice), line.figures, voice, line.state) for line in in_order]
     lines.append(_line(_own(voice("overview.sum")), summed(documents), voice, ""))
     return table(name, [voice("column.document"), voice("column.state"), *_columns(voice)], lines)
 
@@ -61,10 +61,12 @@ def _columns(voice: Voice) -> list[str]:
     return [voice("column.followed"), *(voice(f"column.{name}") for name in COLUMNS), voice("column.owed")]
 
 
-def _named(line: Counted, report: Report) -> tuple[Phrase, ...]:
+def _named(line: Counted, report: Report, voice: Voice) -> tuple[Phrase, ...]:
     href = addresses([("", line.id)], report.linked)[0] if report.linked else ""
     texts = (content(line.place), content(line.title, href), content(line.period), label(line.changed))
-    return tuple(phrase(each) for each in texts if each.text)
+    # With the id anybody can ask how the row was counted.
+    id_ = phrase(label(voice("overview.id", id="")), content(line.id))
+    return *(phrase(each) for each in texts if each.text), id_
 
 
 def _line(named: tuple[Phrase, ...], numbers: tuple[int, ...], voice: Voice, *words: str) -> Line:

@@ -102,6 +102,15 @@ def test_a_withdrawn_activity_is_withdrawn_whatever_was_reported() -> None:
     assert progress(of, AUTUMN).state is State.WITHDRAWN
 
 
+def test_what_is_withdrawn_is_not_asked_about_even_for_the_time_when_it_stood() -> None:
+    change = {"id": "bort", "datum": "2026-06-01", "typ": "återtagande", "gäller": "vandringar"}
+    of = document(activity(goal=TWELVE), ändringar=[change])
+    spring = date(2026, 4, 30)
+    before, after = (list(standing(of, day, spring))[-1].progress for day in (date(2026, 5, 31), AUTUMN))
+    assert [each.label for each in before.missing] == ["2026-T1"]
+    assert (after.state, after.missing) == (State.NOT_REPORTED, ())
+
+
 def test_an_unknown_activity_makes_the_promise_unknown() -> None:
     done, silent = activity(outcome("2026", antal=12), goal=TWELVE), activity() | {"id": "annat"}
     _, promise, *_ = commitments(document(done, silent), AFTER)

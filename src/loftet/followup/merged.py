@@ -9,10 +9,8 @@ from loftet.model.dates import Interval
 from loftet.model.promise import Outcome
 
 
-def merged(of: Commitment, known: date, asked: Interval | None) -> tuple[Outcome, ...]:
+def merged(of: Commitment, known: date, asked: Interval) -> tuple[Outcome, ...]:
     """Return what is told of a time together with other time; with later time only where nothing else is told."""
-    if asked is None:
-        return ()
     entries = of.progress.entries
     touching = [entry for entry in entries if share_days(entry.interval, asked)]
     if touching or len(entries) == len(of.item.outcomes):

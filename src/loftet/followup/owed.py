@@ -30,7 +30,8 @@ _remembered = lru_cache(maxsize=4096)
 @_remembered
 def _owed(span: Stretch, day: date, months: int | None) -> tuple[Interval, ...]:
     if months:
-        return tuple(found for found in _rounds(span, day, months) if found.last < day)
+        # What ends within a round has no more to wait for.
+        return tuple(found for found in _rounds(span, day, months) if min(found.last, span.last) < day)
     return (Interval(span.first, span.last, _label(span)),) if span.last < day else ()
 
 

@@ -13,7 +13,7 @@ from loftet.followup.running import promises_of, running
 from loftet.followup.state import Pace, Progress, Reason, State, together
 from loftet.followup.targets import Basis, judge_targets, units
 from loftet.followup.total import NOTHING, Awaited
-from loftet.followup.verdict import Case, Item, inside, targets_of, verdict
+from loftet.followup.verdict import Case, Item, inside, targets_of, verdict, withdrawal
 from loftet.model.document import Document
 from loftet.model.party import Actor
 from loftet.model.promise import Outcome, Promise, SharedActivity
@@ -95,9 +95,10 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
     under = promises_of(document, item) if document.changes else ()
     counted = inside(entries, span)
     sums = totals(counted, Counting(unit_of(item), awaited))
-    state, pace, reasons = verdict(
-        Case(document, item, under, moment, span, entries, counted, sums, covering, awaited, owed, missing)
-    )
+    case = Case(document, item, under, moment, span, entries, counted, sums, covering, awaited, owed, missing)
+    state, pace, reasons = verdict(case)
+    # Nobody is to report what is withdrawn by now, not even of the time when it still stood.
+    dropped = state is State.WITHDRAWN or (missing and withdrawal(case, moment.known, all_in_force))
     found = Progress(
         state=state,
         reasons=reasons,
@@ -106,7 +107,7 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
         entries=entries,
         latest=latest(entries),
         owed=owed,
-        missing=() if state is State.WITHDRAWN else missing,
+        missing=() if dropped else missing,
         span=span,
         superseded=_without(known, entries) if len(known) > len(entries) else (),
     )

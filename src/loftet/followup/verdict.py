@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from loftet.followup.calendar import Moment, Stretch, share_days
@@ -61,7 +62,7 @@ def targets_of(item: Item) -> Sequence[Target]:
 
 def verdict(case: Case) -> Verdict:
     """Say where something stands: what was withdrawn, then figures, then words, then silence."""
-    if withdrawn := _withdrawn(case):
+    if withdrawn := withdrawal(case, case.moment.last, case.entries):
         return State.WITHDRAWN, None, (withdrawn,)
     if case.span:
         basis = Basis(case.counted, case.sums, case.span, case.moment.day, case.awaited, case.missing)
@@ -87,13 +88,14 @@ def _unreported(case: Case) -> Verdict:
     return State.UNKNOWN, None, (Reason("nothing-owed-yet" if case.span else "period-unknown"),)
 
 
-def _withdrawn(case: Case) -> Reason | None:
+def withdrawal(case: Case, day: date, entries: Sequence[Outcome]) -> Reason | None:
+    """Say what tells that something was withdrawn by a day, of entries until then; ``None`` when it was not."""
     for change in case.document.changes:
-        if change.type is ChangeType.WITHDRAWAL and change.date <= case.moment.last and _applies(change, case):
+        if change.type is ChangeType.WITHDRAWAL and change.date <= day and _applies(change, case):
             return Reason("withdrawn-by-change", {"date": change.date})
-    if not any(entry.status is Status.WITHDRAWN for entry in case.entries):
+    if not any(entry.status is Status.WITHDRAWN for entry in entries):
         return None
-    newest = {teller: found for teller, told in told_by(case.entries).items() if (found := latest(told))}
+    newest = {teller: found for teller, told in told_by(entries).items() if (found := latest(told))}
     last = latest(newest.values())
     # One party or municipality can leave without the others doing so.
     speaking = [last] if last and last is newest.get(WHOLE) else list(newest.values())

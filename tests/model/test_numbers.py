@@ -55,6 +55,8 @@ def test_what_is_no_number(written: str, error: str) -> None:
         ("ca 10", "number_about", {"suggestion": "10"}),
         ("cirka 10 st", "number_about", {"suggestion": "10"}),
         ("ca 80 %", "number_about", {"suggestion": "80 %"}),
+        ("ca 80 procent", "number_about", {"suggestion": "80 %"}),
+        ("82 procent", "number_word", {"suggestion": "82 %"}),
         ("3 st", "number_unit", {"suggestion": "3"}),
         ("2 gånger per år", "number_unit", {"suggestion": "2"}),
         ("En gång per månad", "number_unit", {"suggestion": "1"}),

@@ -87,18 +87,12 @@ def example_at(loc: Loc) -> str:
 
 def choices_at(loc: Loc) -> tuple[str, ...]:
     """Return the words that a place chooses from; empty when it is not one that does."""
-    words = _words(loc)
+    words = words_at(loc)
     return tuple(words) if words else ()
 
 
-def word_in_english(word: str, loc: Loc) -> str:
-    """Return the word to choose at a place that is given in English, ``police`` for ``polis``; empty when it is not."""
-    words = _words(loc)
-    named = words.__members__.get(word.upper().replace(" ", "_")) if words else None
-    return str(named) if named else ""
-
-
-def _words(loc: Loc) -> type[StrEnum] | None:
+def words_at(loc: Loc) -> type[StrEnum] | None:
+    """Return the closed list that a place chooses from; ``None`` when it is not one that does."""
     field = _place(loc).field
     return _words_in(field.annotation) if field else None
 

@@ -11,7 +11,9 @@ Fault = Literal["number_word", "number_about", "number_span", "number_bound", "n
 _WORDS: Final = ("en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
 _IN_ENGLISH: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBERS: Final = {word: str(n) for words in (_WORDS, _IN_ENGLISH) for n, word in enumerate(words, 1)} | {"ett": "1"}
-NUMBER: Final = rf"([0-9]{{1,3}}(?: [0-9]{{3}})+|[0-9]{{1,9}}(?:,[0-9]{{1,6}})?|{'|'.join(_NUMBERS)})( ?%)?"
+NUMBER: Final = (
+    rf"([0-9]{{1,3}}(?: [0-9]{{3}})+|[0-9]{{1,9}}(?:,[0-9]{{1,6}})?|{'|'.join(_NUMBERS)})( ?(?:%|procent\b))?"
+)
 BOUNDS: Final = {
     "minst": "minst", "åtminstone": "minst", "≥": "minst", ">": "minst",
     "högst": "högst", "max": "högst", "at least": "minst", "at most": "högst", "≤": "högst", "<": "högst",

@@ -15,8 +15,9 @@ from loftet.model.keys import (
     places_of,
     spelled,
     without_diacritics,
-    word_in_english,
+    words_at,
 )
+from loftet.model.meant_words import meant_word
 from loftet.model.near import closest
 from loftet.reading.mistakes import BULLETS
 
@@ -24,23 +25,6 @@ _LONG_WORD: Final = 4
 _WORDS_IN_ID: Final = 2
 _NAMING: Final = frozenset({"titel", "löfte", "aktivitet", "namn", "text"})
 """Keys whose text says what something is."""
-
-_SAME: Final = {
-    "termin": "halvår",
-    "term": "halvår",
-    "årligen": "år",
-    "klar": "genomfört",
-    "klart": "genomfört",
-    "färdigt": "genomfört",
-    "gjort": "genomfört",
-    "inställt": "inte genomfört",
-    "polismyndigheten": "polis",
-    "lägre": "minska",
-    "färre": "minska",
-    "högre": "öka",
-    "fler": "öka",
-}
-"""Words that people write, and the one of ours that says the same: what is spelled alike may mean another thing."""
 
 _CALLED: Final = {
     "period": "gäller|giltighet|giltighetstid|tidsperiod|löptid|avtalstid",
@@ -131,18 +115,14 @@ def _elsewhere(loc: Loc, args: Args) -> tuple[str, Args] | None:
 
 def suggest_choice(value: Any, loc: Loc, args: Args) -> tuple[str, Args]:  # noqa: ANN401 # whatever the file holds
     """Say which of the words was likely meant."""
-    choices = choices_at(loc)
+    words = words_at(loc)
+    choices = tuple(words or ())
     args |= {"choices": ", ".join(choices)}
     if not isinstance(value, str):
         return "choice/shape", args
     same = [choice for choice in choices if without_diacritics(choice) == without_diacritics(value)]
     if same:
         return "choice_spelling", args | {"suggestion": same[0]}
-    said = _SAME.get(value.lower(), "")
-    if (
-        meant := (said if said in choices else "")
-        or word_in_english(value, loc)
-        or closest(value.lower(), choices, cutoff=0.5)
-    ):
+    if words and (meant := meant_word(value, words)):
         return "choice_close", args | {"suggestion": meant}
     return "choice", args

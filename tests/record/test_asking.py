@@ -39,8 +39,16 @@ def test_an_answer_that_cannot_be_used_is_asked_for_again(file: Path) -> None:
     assert code == 0
     assert "status: pågår" in added(RECORD, file)
     assert "antal: " in added(RECORD, file)
-    for why in ("inget tertial", "från 1 till 4", "Menade du 2,5?", "Läget ”klart” finns inte"):
+    for why in ("inget tertial", "från 1 till 4", "Menade du 2,5?", "Läget ”klart” finns inte. Menade du ”genomfört”?"):
         assert why in shown
+
+
+def test_a_figure_that_the_target_cannot_be_held_against_is_asked_for_again(file: Path) -> None:
+    file.write_bytes(RECORD.replace("minst: 6", "minst: 80 %").encode())
+    code, shown = talk("", "1", "82", "82 %", "", "", "", "", "ja", "")
+    assert code == 0
+    assert "Målet är en andel" in shown
+    assert b"antal: 82 %" in file.read_bytes()
 
 
 def test_of_several_files_and_another_rhythm_each_row_says_which(file: Path) -> None:

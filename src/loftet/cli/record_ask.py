@@ -4,15 +4,17 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
+from loftet.cli.record_checks import read_figure_of
 from loftet.cli.record_early import warn_of_early_figures
 from loftet.cli.record_entry import commitment, entry_for
 from loftet.cli.record_one import documents, summary, write_and_tell
 from loftet.cli.record_period import ask_period
 from loftet.cli.record_private import warn_of_personal_data
 from loftet.cli.record_prompt import again, answer, at_a_terminal, says_yes
-from loftet.cli.record_told import Told, read_figure, read_status, read_text
+from loftet.cli.record_told import Told, read_status, read_text
 from loftet.cli.record_write import Recording
 from loftet.errors import CannotRunError
+from loftet.followup.verdict import Item
 from loftet.model.dates import Interval
 from loftet.model.vocabulary import Status
 from loftet.output.clean import show_path
@@ -82,7 +84,7 @@ def _record(row: Row, paths: Sequence[str], today: date, terminal: Terminal) -> 
     if document is None:
         raise CannotRunError("file-changed", path=row.cells["file"])
     item = commitment(document, row.cells["id"])
-    told = _told(row, terminal)
+    told = _told(row, item, terminal)
     if not told.says_something:
         terminal.error(FLOW, terminal.texts("record.ask.nothing"))
         return
@@ -98,12 +100,12 @@ def _record(row: Row, paths: Sequence[str], today: date, terminal: Terminal) -> 
         )
 
 
-def _told(row: Row, terminal: Terminal) -> Told:
+def _told(row: Row, item: Item, terminal: Terminal) -> Told:
     def asked(name: str, read: Callable[[str], str]) -> str | None:
         question = terminal.texts(f"record.ask.{name}", choices=", ".join(Status), label=row.cells["period"])
         return again(terminal, lambda: read(text) if (text := answer(question, terminal)) else None)
 
-    amount, accumulated = asked("amount", read_figure), asked("accumulated", read_figure)
+    amount, accumulated = (asked(name, partial(read_figure_of, item)) for name in ("amount", "accumulated"))
     status, text, reason = asked("status", read_status), asked("text", read_text), asked("reason", read_text)
     return Told(
         period=row.cells["period"],

@@ -1,9 +1,9 @@
 """What an entry may be about: time that has been, and names that the document knows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from loftet.cli.record_told import Told
+from loftet.cli.record_told import Told, read_figure
 from loftet.errors import CannotRunError
 from loftet.followup.running import running
 from loftet.followup.targets import units
@@ -38,6 +38,22 @@ def check_names(document: Document, item: Item, told: Told) -> None:
         raise CannotRunError("record-unit", choices=", ".join(counted))
     if told.id is not None and (suggest_id(told.id) or "-") != told.id:
         raise CannotRunError("record-id", value=told.id)
+
+
+def read_figure_of(item: Item, text: str) -> str:
+    """Return a figure as it is to be written; raises ``CannotRunError`` when it can't be held against the targets."""
+    figure, shares = read_figure(text), tuple(shares_in(item))
+    if shares and all(shares) and not figure.endswith("%"):
+        raise CannotRunError("record-share", value=figure)
+    return figure
+
+
+def shares_in(item: Item) -> Iterator[bool]:
+    """Yield for each number in the targets whether it is a share."""
+    for target in targets_of(item):
+        for one in (target, *target.any_of):
+            amounts = one.at_least, one.at_most, one.exactly
+            yield from (amount.percent for amount in amounts if amount)
 
 
 def _one_of(value: str | None, known: Iterable[str], text_id: str) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from loftet.cli.record_checks import check_names, check_time
+from loftet.cli.record_checks import check_names, check_time, read_figure_of
 from loftet.cli.record_log import content, corrections, rivals, taken
-from loftet.cli.record_told import Told, read_figure, read_interval, read_status, read_text
+from loftet.cli.record_told import Told, read_interval, read_status, read_text
 from loftet.errors import CannotRunError
 from loftet.followup.targets import units
 from loftet.followup.verdict import Item, targets_of
@@ -89,8 +89,8 @@ def _completed(told: Told, old: Outcome | None, item: Item) -> Told:
     unit = told.unit.strip() if told.unit else None
     return replace(
         told,
-        amount=read_figure(told.amount) if told.amount else None,
-        accumulated=read_figure(told.accumulated) if told.accumulated else None,
+        amount=read_figure_of(item, told.amount) if told.amount else None,
+        accumulated=read_figure_of(item, told.accumulated) if told.accumulated else None,
         status=read_status(told.status) if told.status else None,
         text=read_text(told.text) or None if told.text else None,
         reasons=tuple(filter(None, map(read_text, told.reasons))),

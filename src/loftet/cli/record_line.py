@@ -1,16 +1,16 @@
 """What one row of a sheet that has come back would record."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
-from loftet.cli.record_checks import check_names
+from loftet.cli.record_checks import check_names, read_figure_of, shares_in
 from loftet.cli.record_entry import Entry, commitment, entry_for, entry_with
-from loftet.cli.record_told import Told, read_figure, read_interval, read_status, read_text
+from loftet.cli.record_told import Told, read_interval, read_status, read_text
 from loftet.cli.record_write import Recording
 from loftet.errors import CannotRunError
 from loftet.followup.calendar import stretch
-from loftet.followup.verdict import Item, targets_of
+from loftet.followup.verdict import Item
 from loftet.model.document import Document
 from loftet.output.sheets.columns import FILLED
 from loftet.output.sheets.grid import Line
@@ -19,10 +19,9 @@ from loftet.output.sheets.version import version_of
 
 _READERS: Final[dict[str, Callable[[str], str]]] = {
     "period": lambda text: read_interval(text).label,
-    "amount": read_figure,
-    "accumulated": read_figure,
     "status": read_status,
 }
+_FIGURES: Final = ("amount", "accumulated")
 
 ById = Mapping[str, list[tuple[str, Document]]]
 """The documents with their paths, by their ids; two may have the same."""
@@ -112,10 +111,10 @@ def _value(column: str, line: Line, document: Document, item: Item) -> str:
     if place and place.text is None:
         raise CannotRunError("sheet-not-text")
     text = line.text(column)
-    if place and not isinstance(place.value, str) and column in {"amount", "accumulated"} and _counts_shares(item):
+    if place and not isinstance(place.value, str) and column in _FIGURES and any(shares_in(item)):
         # A cell that shows 80 % holds 0.8, and one that shows 80 may mean 80 %.
         raise CannotRunError("sheet-share", value=text)
-    value = _READERS.get(column, read_text)(text)
+    value = read_figure_of(item, text) if column in _FIGURES else _READERS.get(column, read_text)(text)
     if column == "corrects":
         entry_with(item.outcomes, value)
     elif column == "source":
@@ -123,14 +122,6 @@ def _value(column: str, line: Line, document: Document, item: Item) -> str:
     elif column == "municipality":
         check_names(document, item, Told(municipality=value))
     return value
-
-
-def _counts_shares(item: Item) -> bool:
-    targets = [each for target in targets_of(item) for each in (target, *target.any_of)]
-    amounts: Iterator[object] = (
-        amount for target in targets for amount in (target.at_least, target.at_most, target.exactly)
-    )
-    return any(getattr(amount, "percent", False) for amount in amounts)
 
 
 def _check_corrected(line: Line, item: Item, told: Told) -> None:

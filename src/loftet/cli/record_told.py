@@ -8,10 +8,13 @@ from unicodedata import normalize
 
 from loftet.errors import CannotRunError
 from loftet.model.dates import Interval, parse_interval
+from loftet.model.meant_numbers import meant_number
+from loftet.model.meant_words import meant_word
 from loftet.model.numbers import parse_amount
 from loftet.model.vocabulary import Status
 
 _POINT: Final = re.compile(r"\d\.\d", re.ASCII)
+_THOUSANDS: Final = re.compile(r"([1-9]\d{0,2})[.,](\d{3})( ?%)?", re.ASCII)
 _TERTIAL: Final = re.compile(r"\btertial|\bt ?\d", re.IGNORECASE)
 
 
@@ -50,21 +53,29 @@ def read_interval(text: str) -> Interval:
 def read_figure(text: str) -> str:
     """Return a figure as it is to be written; raises ``CannotRunError`` when it is none."""
     text = text.strip()
+    if found := _THOUSANDS.fullmatch(text):
+        # In English a comma stands between thousands, and so does a point in Swedish now and then.
+        whole, part, percent = found[1], found[2], found[3] or ""
+        decimals = f"{whole},{part.rstrip('0') or '0'}" if part.endswith("0") else f"{whole},{part}0"
+        raise CannotRunError("record-thousands", value=text, whole=f"{whole}{part}{percent}", near=decimals + percent)
     if _POINT.search(text):
         raise CannotRunError("record-point", value=text, near=text.replace(".", ","))
     try:
         parse_amount(text)
     except ValueError:
-        raise CannotRunError("record-figure", value=text) from None
+        near = (meant_number(text) or ("", {}))[1].get("suggestion", "")
+        raise CannotRunError("record-figure-near" if near else "record-figure", value=text, near=near) from None
     return text
 
 
 def read_status(text: str) -> str:
     """Return a word for the status; raises ``CannotRunError`` when it is not among those there are."""
-    word = text.strip().lower()
-    if word not in set(Status):
-        raise CannotRunError("record-status", value=text, choices=", ".join(Status))
-    return word
+    word, choices = " ".join(text.lower().split()), ", ".join(Status)
+    if word in set(Status):
+        return word
+    if near := meant_word(text, Status):
+        raise CannotRunError("record-status-near", value=text, near=near, choices=choices)
+    raise CannotRunError("record-status", value=text, choices=choices)
 
 
 def read_text(text: str) -> str:

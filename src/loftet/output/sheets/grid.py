@@ -7,6 +7,9 @@ from decimal import Decimal
 
 from loftet.output.sheets.columns import NEEDED, known_headings
 
+_DECIMALS = 6
+"""So many a record can hold; a cell with a third of something has more."""
+
 Cell = str | int | float | bool | date | datetime | time | timedelta
 
 
@@ -33,7 +36,7 @@ class Place:
             return value.strip()
         if isinstance(value, bool) or not isinstance(value, int | float):
             return None
-        number = format(Decimal(str(value)).normalize(), "f")
+        number = format(Decimal(str(round(value, _DECIMALS))).normalize(), "f")
         return number.replace(".", ",")
 
 

@@ -11,6 +11,7 @@ from runs import LOFTET, add_command, environment, here, start
 
 from loftet import __version__
 from loftet.cli.context import Run
+from loftet.cli.main import Terminated
 from loftet.errors import INPUT, CannotRunError
 
 PERSONAL = "19121212-1212 \x1b[2J"
@@ -32,6 +33,7 @@ def ending(error: BaseException) -> object:
         (CannotRunError("input-missing", exit_code=INPUT, path="a b"), 3, "Fel: ”a b” finns inte.\nGör så här: "),
         (CannotRunError("output-needed"), 2, "Fel: Det blir flera sidor"),
         (KeyboardInterrupt(), 130, "Avbrutet.\n"),
+        (Terminated(), 143, "Avbrutet.\n"),
         (BrokenPipeError(), 141, ""),
     ],
     ids=repr,

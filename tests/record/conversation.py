@@ -28,7 +28,7 @@ PATIENCE = 60
 def talk(
     *answers: str,
     args: tuple[str, ...] = ("fil.yaml", "--today", TODAY),
-    interrupt: bool = False,
+    interrupt: signal.Signals | None = None,
     before_the_last: Callable[[], None] = lambda: None,
     **changes: str,
 ) -> tuple[int, str]:
@@ -47,7 +47,7 @@ def talk(
         os.write(ours, f"{answer}\n".encode())
     if interrupt:
         shown += _until_question(ours)
-        run.send_signal(signal.SIGINT)
+        run.send_signal(interrupt)
     shown += _rest(ours)
     os.close(ours)
     return run.wait(PATIENCE), shown.decode().replace("\r\n", "\n")

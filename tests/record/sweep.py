@@ -27,7 +27,7 @@ from logbook import RECORD, TODAY
 
 from loftet.cli.main import BUG, run
 
-FAULTS = ("signal=KILL", "error=ENOSPC", "error=EIO", "error=EACCES")
+FAULTS = ("signal=KILL", "signal=TERM", "error=ENOSPC", "error=EIO", "error=EACCES")
 CALLS = "trace=%file,%desc"
 NO_FILE = ("mmap", "munmap")
 """Calls that strace counts among those about files though nearly all of them are about memory."""
@@ -177,7 +177,7 @@ def problem(folder: Path, scenario: Scenario, point: Point, fault: str) -> str:
     trace = folder.with_name(f"{folder.name}.trace")
     only = ("-e", f"trace={point.name}", "-e", f"inject={point.name}:{fault}:when={point.number}")
     code, said = attempt(folder, scenario.args, (_strace(), "-o", str(trace), *only))
-    happened = ("INJECTED", "killed by SIGKILL")
+    happened = ("INJECTED", "killed by SIGKILL", "--- SIGTERM")
     if not any(sign in trace.read_text(encoding="utf-8", errors="replace") for sign in happened):
         return "no fault happened"
     return _left(folder, scenario, code, said) or _rerun(folder, scenario)

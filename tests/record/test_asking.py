@@ -1,6 +1,7 @@
 """Recording by answering questions on a terminal."""
 
 import re
+import signal
 import sys
 from pathlib import Path
 
@@ -98,8 +99,14 @@ def test_a_no_writes_nothing(file: Path) -> None:
 
 @pytest.mark.parametrize("answers", [(), ("",), ("", "1", "3"), ("", "1", "3", "", "", "", "")])
 def test_ctrl_c_writes_nothing_wherever_it_comes(file: Path, answers: tuple[str, ...]) -> None:
-    code, shown = talk(*answers, interrupt=True)
+    code, shown = talk(*answers, interrupt=signal.SIGINT)
     assert (code, file.read_bytes().decode()) == (130, RECORD)
+    assert "Avbrutet" in shown
+
+
+def test_who_ends_the_process_ends_it_as_ctrl_c_does(file: Path) -> None:
+    code, shown = talk("", "1", "3", interrupt=signal.SIGTERM)
+    assert (code, file.read_bytes().decode()) == (143, RECORD)
     assert "Avbrutet" in shown
 
 

@@ -2,8 +2,10 @@
 
 import os
 import shutil
+import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 import typer
 
@@ -17,20 +19,26 @@ from loftet.output.terminal import Terminal, wants_color, width_of, within
 from loftet.output.texts import Texts
 
 INTERRUPTED = 130
+TERMINATED = 143
 NOBODY_READS = 141
 """What a shell reports of a program that a closed pipe ended; it must not look like findings."""
 BUG = 70
 
 
+class Terminated(KeyboardInterrupt):
+    """Whoever looks after the process, and not the user, wants it to end."""
+
+
 def run(argv: Sequence[str]) -> int:
     """Run loftet with the arguments and return the exit code; whatever happens is told in the language of the user."""
     prepare_streams()
+    _listen_to_sigterm()
     terminal = _terminal(argv)
     try:
         return _answer(argv, terminal)
-    except (KeyboardInterrupt, typer.Abort):
+    except (KeyboardInterrupt, typer.Abort) as end:
         terminal.error(FLOW, terminal.texts("error.interrupted"))
-        return INTERRUPTED
+        return TERMINATED if isinstance(end, Terminated) else INTERRUPTED
     except BrokenPipeError:
         return NOBODY_READS
     except (FileNotFoundError, PermissionError, NotADirectoryError) as error:
@@ -39,6 +47,17 @@ def run(argv: Sequence[str]) -> int:
     except Exception as error:  # noqa: BLE001 - the last stop before a traceback
         tell_of_bug(terminal, error, argv)
         return BUG
+
+
+def _listen_to_sigterm() -> None:
+    """End as at Ctrl-C, so that no draft is left and something is said; who has chosen otherwise keeps to that."""
+
+    def end(*_: object) -> None:
+        raise Terminated
+
+    with suppress(ValueError):  # only the main thread may
+        if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+            signal.signal(signal.SIGTERM, end)
 
 
 def _terminal(argv: Sequence[str]) -> Terminal:

@@ -29,8 +29,8 @@ def drafted(target: Path, data: bytes, like: os.stat_result | None, *, durable: 
     # The end of the name, with its suffix, so that a long name does not become too long.
     draft = target.with_name(f".{target.name[-_NAME:]}.{os.urandom(4).hex()}{SUFFIX}")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    handle = os.open(draft, flags, 0o600 if like else 0o666)
-    try:
+    try:  # from before there is a draft: whoever is interrupted right after that leaves none
+        handle = os.open(draft, flags, 0o600 if like else 0o666)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()

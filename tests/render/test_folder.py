@@ -1,10 +1,12 @@
 """Writing to a folder: what is ours is kept up to date, and nothing else is touched."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from loftet.cli.processes import CAN_FORK, in_turn
 from loftet.errors import CannotRunError
 from loftet.output.addresses import addresses
 from loftet.writing.folder import MARKER, Written, write_file, write_folder
@@ -50,6 +52,20 @@ def test_pages_stay_until_all_can_be_made_again(tmp_path: Path) -> None:
     assert write_folder(tmp_path, {"a.html": "ny"}, tidy=False) == Written(1, 0, 0)
     assert files(tmp_path) == {"a.html": "ny", "b.html": "b"}
     assert write_folder(tmp_path, {"a.html": "ny"}, tidy=True) == Written(0, 1, 1)
+
+
+@pytest.mark.skipif(not CAN_FORK, reason="there is no lock for folders on Windows")
+def test_two_runs_at_once_leave_the_pages_of_one(tmp_path: Path) -> None:
+    def publish(run: str) -> Iterator[bool]:
+        for turn in range(8):
+            write_folder(tmp_path / str(turn), {f"{n}.html": run * 99 for n in (*range(20), run)}, tidy=True)
+            yield True
+
+    assert list(in_turn(lambda number: publish("ab"[number]), 2)) == [True] * 16
+    for turn in range(8):
+        left = files(tmp_path / str(turn))
+        assert len(set(left.values())) == 1
+        assert len(left) == 21
 
 
 def test_a_folder_with_something_else_in_it_is_refused(tmp_path: Path) -> None:

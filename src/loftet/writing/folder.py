@@ -12,6 +12,7 @@ from typing import Final
 
 from loftet.errors import CannotRunError
 from loftet.writing.draft import SUFFIX, drafted, pour, put_in_place
+from loftet.writing.lock import locked
 
 MARKER: Final = ".loftet-output.json"
 """Lists the files in a folder that loftet made."""
@@ -39,11 +40,11 @@ def write_folder(folder: Path, pages: Mapping[str, str], *, tidy: bool) -> Writt
         tidy: Whether to remove pages that loftet made before and that are not among these.
 
     Raises:
-        CannotRunError: The folder holds something that loftet did not make, or can't be written.
+        CannotRunError: The folder holds something that loftet did not make, or can't be written; or another run writes
+            to it and does not come to an end.
     """
-    with _reporting(folder):
+    with _reporting(folder), _held(folder):
         ours = _made_before(folder, pages)
-        folder.mkdir(parents=True, exist_ok=True)
         every, stale = ours | set(pages), ours - set(pages) if tidy else set()
         files = {name: text.encode() for name, text in pages.items()}
         # Until all is done the marker names old and new files both, so that a run cut short can be done again.
@@ -72,6 +73,16 @@ def write_file(path: Path, text: str, signature: str) -> Written:
     return Written(len(changed), 1 - len(changed), 0)
 
 
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """Make a folder if it isn't there, and have it alone: pages that two runs write at once would be some of each."""
+    if folder.is_symlink():
+        raise CannotRunError("output-link", path=str(folder))
+    folder.mkdir(parents=True, exist_ok=True)
+    with locked(folder):
+        yield
+
+
 def _pages(names: Iterable[str]) -> int:
     """Count the pages; a style sheet beside them is none."""
     return sum(not name.endswith(".css") for name in names)
@@ -79,9 +90,7 @@ def _pages(names: Iterable[str]) -> int:
 
 def _made_before(folder: Path, pages: Mapping[str, str]) -> set[str]:
     """Return the names of the files that loftet made; refuse a folder that is not for pages."""
-    if folder.is_symlink():
-        raise CannotRunError("output-link", path=str(folder))
-    listed = os.listdir(folder) if folder.exists() else []  # noqa: PTH208 # names alone, and no link followed
+    listed = os.listdir(folder)  # noqa: PTH208 # names alone, and no link followed
     # A run that was killed can have left drafts, also before there was a marker.
     present = sorted(name for name in listed if not name.endswith(SUFFIX))
     if present and MARKER not in present:

@@ -287,6 +287,24 @@ def test_a_full_disk_leaves_the_old_file(file: Path, long: bytes) -> None:
     assert list(file.parent.iterdir()) == [file]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such limits there")
+def test_more_folders_than_a_process_may_hold_unasked_are_written_all_the_same(tmp_path: Path) -> None:
+    """macOS lets a process have 256 files open, and there are 290 municipalities."""
+    import resource  # noqa: PLC0415 # not on Windows
+
+    files = [tmp_path / str(number) / "fil.yaml" for number in range(90)]
+    for path in files:
+        path.parent.mkdir()
+        path.write_bytes(OLD)
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (80, hard))
+    try:
+        assert len(rewrite(files, to_new, tmp_path).paths) == len(files)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    assert {path.read_bytes() for path in files} == {NEW}
+
+
 def test_a_missing_file_is_missing(tmp_path: Path) -> None:
     assert refusal(tmp_path / "saknas.yaml") == ("input-missing", None)
     assert refusal(tmp_path / "saknas" / "fil.yaml")[0] in {"file-not-written", "input-missing"}

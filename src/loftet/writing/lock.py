@@ -13,11 +13,25 @@ from loftet.errors import CannotRunError
 
 if sys.platform != "win32":
     import fcntl
+    import resource
 
 _PATIENCE: Final = 30.0
 _PAUSE: Final = 0.01
+_OTHERS: Final = 64
+"""What a process has open beside the folders, and some more."""
 _NO_LOCKS = frozenset((errno.ENOTSUP, errno.ENOLCK, errno.ENOSYS, errno.EBADF, errno.EINVAL))
 """What network file systems answer when they have no locks, or none on folders."""
+
+
+def make_room(folders: int) -> None:
+    """Ask the system to let so many folders be locked at once: unasked it may be 256, and seldom more than 1,024."""
+    if sys.platform != "win32":
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        needed = folders + _OTHERS
+        if soft != resource.RLIM_INFINITY and soft < needed:
+            most = needed if hard == resource.RLIM_INFINITY else min(needed, hard)
+            with suppress(OSError, ValueError):  # then it is told when there is no more room
+                resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
 
 
 @contextmanager

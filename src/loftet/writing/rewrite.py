@@ -11,7 +11,7 @@ from pathlib import Path
 
 from loftet.errors import INPUT, CannotRunError
 from loftet.writing.draft import drafted, put_in_place, sweep
-from loftet.writing.lock import locked
+from loftet.writing.lock import locked, make_room
 
 Edit = Callable[[Path, bytes], bytes]
 """Gives the new content of a file from its name and its content; the same content leaves the file alone."""
@@ -66,7 +66,9 @@ def rewrite(names: Sequence[Path], edit: Edit, root: Path) -> Written:
     """
     with ExitStack() as held:
         # In the same order in every process, so that two of them never wait for each other.
-        for folder in sorted({_real(name).parent for name in names}):
+        folders = sorted({_real(name).parent for name in names})
+        make_room(len(folders))
+        for folder in folders:
             with _telling(folder, "file-not-written"):
                 if held.enter_context(locked(folder)):
                     sweep(folder)

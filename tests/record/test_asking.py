@@ -84,10 +84,10 @@ def test_where_nothing_is_left_the_latest_that_has_something_is_offered(file: Pa
     assert "kvar att redovisa för 2026-T1. 3 rader" in shown
 
 
-def test_an_enter_too_many_throws_nothing_away(file: Path) -> None:
-    code, shown = talk("", "1", "3", "", "", "", "", "", "ja", "")
+def test_what_is_neither_yes_nor_no_throws_nothing_away(file: Path) -> None:
+    code, shown = talk("", "1", "3", "", "", "", "", "", "ok", "ja", "")
     assert code == 0
-    assert shown.count("Ska det skrivas?") == 2
+    assert shown.count("Ska det skrivas?") == 3
     assert "antal: 3" in added(RECORD, file)
 
 

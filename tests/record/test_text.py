@@ -37,6 +37,21 @@ def test_a_text_is_written_as_it_was_given(file: Path, text: str, id_: str) -> N
     assert (outcome.text or "") == read_text(text)
 
 
+@pytest.mark.parametrize(
+    ("pasted", "written"),
+    [
+        ("trygg\u00adhets\u200bronder\ufeff", "trygghetsronder"),
+        ("1\u202f200 meter\u2009\u2013 klart", "1\u202f200 meter\u2009\u2013 klart"),
+        ("tack \U0001f468\u200d\U0001f467", "tack \U0001f468\u200d\U0001f467"),
+    ],
+)
+def test_what_comes_along_from_word_and_the_web_stops_nobody(file: Path, pasted: str, written: str) -> None:
+    write([Recording("fil.yaml", "ronder", Told(period="2026-T2", text=pasted))], date(2026, 9, 20), Path())
+    document = read_file(Source("fil.yaml", file.read_bytes(), ""), Limits()).document
+    assert document
+    assert next(document.activities()).outcomes[-1].text == written
+
+
 def test_a_text_of_spaces_says_nothing(file: Path) -> None:
     with pytest.raises(CannotRunError):
         write([Recording("fil.yaml", "ronder", Told(period="2026-T2", text="  "))], date(2026, 9, 20), Path())

@@ -11,6 +11,7 @@ from loftet.output.flow import FLOW
 from loftet.output.terminal import Terminal
 
 _YES = {"j", "ja", "y", "yes"}
+_NO = {"n", "nej", "no"}
 _T = TypeVar("_T")
 
 
@@ -39,14 +40,14 @@ def again(terminal: Terminal, question: Callable[[], _T]) -> _T:
 
 
 def says_yes(key: str, terminal: Terminal) -> bool:
-    """Ask a question to be answered with yes or no; anything but a yes is a no, which is said.
+    """Ask a question until it is answered with yes or no; a no is said.
 
-    No answer at all is neither: it may be one Enter too many, and would throw away all that was answered before.
+    Anything else is neither: it may be one Enter too many, and would throw away all that was answered before.
     """
     said = ""
-    while not said:
-        said = answer(terminal.texts(key), terminal)
-    if said.lower() in _YES:
+    while said not in _YES | _NO:
+        said = answer(terminal.texts(key), terminal).lower()
+    if said in _YES:
         return True
     terminal.error(FLOW, terminal.texts("record.nothing_written"))
     return False

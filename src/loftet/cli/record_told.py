@@ -7,6 +7,7 @@ from typing import Final
 from unicodedata import normalize
 
 from loftet.errors import CannotRunError
+from loftet.model.characters import FORBIDDEN
 from loftet.model.dates import Interval, parse_interval
 from loftet.model.meant_numbers import meant_number
 from loftet.model.meant_words import meant_word
@@ -16,6 +17,8 @@ from loftet.model.vocabulary import Status
 _POINT: Final = re.compile(r"\d\.\d", re.ASCII)
 _THOUSANDS: Final = re.compile(r"([1-9]\d{0,2})[.,](\d{3})( ?%)?", re.ASCII)
 _TERTIAL: Final = re.compile(r"\btertial|\bt ?\d", re.IGNORECASE)
+_UNSEEN: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+"""Where a word may be broken, or not, which Word and web pages put into what is copied: nobody sees or means them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,8 @@ def read_status(text: str) -> str:
 
 def read_text(text: str) -> str:
     """Return a text as it is to be written; raises ``CannotRunError`` for characters a file must not hold."""
-    text = "\n".join(line.rstrip() for line in normalize("NFC", text).strip().splitlines())
-    if not text.replace("\n", "").replace("\t", "").replace("\u00a0", "").isprintable():
+    text = normalize("NFC", text).translate(_UNSEEN)
+    text = "\n".join(line.rstrip() for line in text.strip().splitlines())
+    if FORBIDDEN.search(text):
         raise CannotRunError("record-text")
     return text

@@ -176,6 +176,41 @@ def test_where_there_is_nothing_to_write_it_is_said(fill: Fill, capsys: pytest.C
     assert (done.code, done.out) == (0, "Det finns inget att skriva.\n4 rader är inte ifyllda.\n")
 
 
+@pytest.mark.parametrize("name", ["Det som lovas", "Mål", "Ansvarig", "Redovisas av", "Senast redovisat"])
+def test_what_is_written_where_nothing_is_read_is_not_lost(
+    file: Path, fill: Fill, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    done = record(capsys, "--from", str(fill((2, name, "vi hann fyra"), (5, "Text", "Klart"))), "fil.yaml", "--yes")
+    assert (done.code, file.read_bytes().decode()) == (1, RECORD)
+    assert f"cell {chr(65 + HEADINGS.index(name))}2: Cellen säger något annat" in done.out
+    assert "1 cell går inte att använda" in done.out
+
+
+def test_columns_that_were_sorted_by_themselves_are_not_recorded_for_another_row(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record(capsys, "--sheet", "2026-T2", "fil.yaml", "-o", "ut.csv")
+    table: list[list[str | float | bool]] = [list(row) for row in rows_of(Path("ut.csv"))]
+    table[1][HEADINGS.index("Antal")] = "3"
+    seen = HEADINGS.index("Fil")
+    table[1:] = [[*shown[:seen], *row[seen:]] for shown, row in zip(reversed(table[1:]), table[1:], strict=True)]
+    _save_csv(Path("ut.csv"), table)
+    done = record(capsys, "--from", "ut.csv", "fil.yaml", "--yes")
+    assert (done.code, file.read_bytes().decode()) == (1, RECORD)
+    assert "Det finns inget att skriva" in done.out
+
+
+def test_what_a_spreadsheet_does_to_what_is_known_is_no_note(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file.write_bytes(RECORD.replace("minst: 6", "minst: 1500").replace("Nya lampor", "Nya – ”fina” lampor").encode())
+    record(capsys, "--sheet", "2026-T2", "fil.yaml", "-o", "ut.csv")
+    text = Path("ut.csv").read_text(encoding="utf-8-sig").replace("1\u00a0500", "1 500").replace("–", "-")
+    table: list[list[str | float | bool]] = [list(row) for row in csv.reader(io.StringIO(text), delimiter=";")]
+    for row in table[1:]:
+        row[HEADINGS.index("Text")], row[HEADINGS.index("Redovisas av")] = "Gjort", ""
+    _save_csv(Path("ut.csv"), table)
+    assert record(capsys, "--from", "ut.csv", "fil.yaml", "--yes").code == 0
+
+
 def test_a_source_can_be_given(file: Path, fill: Fill, capsys: pytest.CaptureFixture[str]) -> None:
     sheet = fill((2, "Antal", "3"), (2, "Källa", "brev"))
     assert record(capsys, "--from", str(sheet), "fil.yaml", "--yes").code == 0

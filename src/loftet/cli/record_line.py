@@ -14,6 +14,7 @@ from loftet.followup.verdict import Item
 from loftet.model.document import Document
 from loftet.output.sheets.columns import FILLED
 from loftet.output.sheets.grid import Line
+from loftet.output.sheets.marks import version_in
 from loftet.output.sheets.owed import counted
 from loftet.output.sheets.version import version_of
 
@@ -48,7 +49,7 @@ def read_line(line: Line, by_id: ById, today: date) -> tuple[Recording, Entry | 
     except CannotRunError as why:
         raise UnusableError((line.cell("id"), why)) from None
     version = version_of(document, item)
-    if _known(line, "version") != version:
+    if version_in(_known(line, "version")) != version:
         raise UnusableError((line.cell("version"), CannotRunError("sheet-version")))
     told = _told(line, document, item)
     first = next(line.cell(column) for column in FILLED if column in line.cells)

@@ -11,6 +11,7 @@ from loftet.errors import INPUT, CannotRunError
 from loftet.model.document import Document
 from loftet.output.sheets.columns import FILLED
 from loftet.output.sheets.grid import Grid, Line, lines_of
+from loftet.output.sheets.marks import rewritten
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,9 @@ def plan(grids: Sequence[Grid], documents: Mapping[str, Document], today: date) 
 def _add(made: Plan, line: Line, by_id: ById, today: date) -> None:
     for stray in line.strays:
         made.problems.append(Problem(line.sheet, stray.name, CannotRunError("sheet-stray")))
+    if others := list(rewritten(line)):
+        made.problems += [Problem(line.sheet, place.name, CannotRunError("sheet-rewritten")) for place in others]
+        return
     if not any(column in line.cells for column in FILLED):
         made.empty += not line.strays
         return

@@ -13,7 +13,7 @@ from loftet.errors import INPUT, CannotRunError
 from loftet.output.flow import FLOW
 from loftet.output.sheets import csv, xlsx
 from loftet.output.sheets.files import CSV, EXCEL, kind_of
-from loftet.output.sheets.rows import rows
+from loftet.output.sheets.rows import rows, to_send
 from loftet.output.terminal import Terminal
 
 
@@ -32,7 +32,7 @@ def make_sheet(label: str, paths: Sequence[str], output: Path | None, today: dat
         raise CannotRunError("sheet-exists", path=str(output))
     texts = terminal.texts
     read = documents(paths, terminal)
-    found = [row for path, each in read.found.items() for row in rows(path, each, interval, today, texts)]
+    found = [to_send(row) for path, each in read.found.items() for row in rows(path, each, interval, today, texts)]
     if not found:
         raise CannotRunError("sheet-nothing", value=interval.label)
     name = texts("record.sheet", label=interval.label)

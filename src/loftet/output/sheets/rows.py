@@ -1,7 +1,7 @@
 """What a sheet tells of each commitment that is to be reported."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from loftet.followup.progress import Commitment, standing
@@ -18,6 +18,7 @@ from loftet.output.pages.phrases import said
 from loftet.output.pages.setting import Choices, Setting
 from loftet.output.pages.targets import amount_parts, target_phrase
 from loftet.output.pages.wording import Wording, one_line
+from loftet.output.sheets.marks import with_marks
 from loftet.output.sheets.owed import owed
 from loftet.output.sheets.version import version_of
 from loftet.output.texts import Texts
@@ -64,6 +65,11 @@ def rows(path: str, document: Document, interval: Interval, known: date, texts: 
             "version": version_of(document, item),
         }
         yield Row(cells, choices, unit)
+
+
+def to_send(row: Row) -> Row:
+    """Return a row as it stands in a sheet, where it can be told whether its cells were changed."""
+    return replace(row, cells=row.cells | {"version": with_marks(row.cells["version"], row.cells)})
 
 
 def _named(who: tuple[Actor, ...], setting: Setting) -> str:

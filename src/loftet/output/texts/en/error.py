@@ -328,6 +328,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "sheet-other.help": "Move what is to be recorded to the rows of the real sheet, and remove the rest.",
     "sheet-stray": "The cell is not in a column that is read.",
     "sheet-stray.help": "Move the text to one of the columns in the row, or remove it.",
+    "sheet-rewritten": "The cell says something else than when the sheet was made, and it is not read.",
+    "sheet-rewritten.help": "Write what is to be reported in the yellow columns, and empty the cell. If only some of the columns were sorted, undo that.",
     "sheet-twice": "The row is about the same thing as an earlier row.",
     "sheet-twice.help": "Keep one of them.",
     "sheet-about-what": "The row does not say what it is about.",

@@ -325,6 +325,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "sheet-other.help": "Flytta det som ska redovisas till raderna i det riktiga bladet, och ta bort resten.",
     "sheet-stray": "Cellen hör inte till någon kolumn som läses.",
     "sheet-stray.help": "Flytta texten till en av kolumnerna på raden, eller ta bort den.",
+    "sheet-rewritten": "Cellen säger något annat än när bladet gjordes, och det läses inte.",
+    "sheet-rewritten.help": "Skriv det som ska redovisas i de gula kolumnerna och töm cellen. Är bara en del av kolumnerna sorterade, ångra det.",
     "sheet-twice": "Raden gäller samma sak som en tidigare rad.",
     "sheet-twice.help": "Behåll en av dem.",
     "sheet-about-what": "Raden säger inte vad den gäller.",

@@ -211,6 +211,17 @@ def test_what_a_spreadsheet_does_to_what_is_known_is_no_note(file: Path, capsys:
     assert record(capsys, "--from", "ut.csv", "fil.yaml", "--yes").code == 0
 
 
+def test_unicode_text_from_excel_is_read(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    record(capsys, "--sheet", "2026-T2", "fil.yaml", "-o", "ut.csv")
+    rows = rows_of(Path("ut.csv"))
+    rows[4][HEADINGS.index("Text")] = "Träd – gröna"
+    text = io.StringIO()
+    csv.writer(text, "excel-tab").writerows(rows)
+    Path("ut.csv").write_bytes(text.getvalue().encode("utf-16"))
+    assert record(capsys, "--from", "ut.csv", "fil.yaml", "--yes").code == 0
+    assert "text: Träd – gröna" in file.read_bytes().decode()
+
+
 def test_a_source_can_be_given(file: Path, fill: Fill, capsys: pytest.CaptureFixture[str]) -> None:
     sheet = fill((2, "Antal", "3"), (2, "Källa", "brev"))
     assert record(capsys, "--from", str(sheet), "fil.yaml", "--yes").code == 0
@@ -452,6 +463,7 @@ def test_what_is_no_workbook_or_too_large_is_refused(
         ("blad.csv", b"a;b\r\n1;2\r\n", 3, "inget blad som loftet har gjort"),
         ("blad.csv", b"", 3, "inget blad som loftet har gjort"),
         ("blad.csv", b"\x81\x8d", 3, "går inte att läsa"),
+        ("blad.csv", b"\xff\xfea", 3, "går inte att läsa"),
         ("blad.ods", b"", 2, ".xlsx"),
     ],
 )

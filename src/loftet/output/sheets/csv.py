@@ -1,5 +1,6 @@
 """Sheets as CSV, the way Excel in Swedish writes and reads it."""
 
+import codecs
 import csv
 import re
 from collections.abc import Iterable
@@ -48,7 +49,8 @@ def read(data: bytes, name: str) -> list[Grid]:
 
 
 def _decoded(data: bytes, name: str) -> str:
-    for encoding in ("utf-8-sig", "cp1252"):
+    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # what Excel calls Unicode text
+    for encoding in ("utf-16",) if wide else ("utf-8-sig", "cp1252"):
         try:
             return data.decode(encoding)
         except UnicodeDecodeError:

@@ -66,6 +66,13 @@ def test_a_row_is_chosen_by_its_id_too(file: Path) -> None:
     assert "ingen rad med det numret eller det id:t" in shown
     assert "Det id:t står på flera rader" in shown
     assert "antal: 3" in added(RECORD, file)
+    assert "ronder\nDu redovisar: Trygghetsronder i parken\nAntal" in shown
+
+
+def test_what_is_chosen_is_said_with_what_it_counts(file: Path) -> None:
+    _, shown = talk("", "3", "", "", "", "", "", "")
+    assert "3\nDu redovisar: Polisen går i parken (pass)\nAntal" in shown
+    assert file.read_bytes().decode() == RECORD
 
 
 @pytest.mark.usefixtures("file")

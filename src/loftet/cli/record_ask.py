@@ -84,6 +84,8 @@ def _record(row: Row, paths: Sequence[str], today: date, terminal: Terminal) -> 
     if document is None:
         raise CannotRunError("file-changed", path=row.cells["file"])
     item = commitment(document, row.cells["id"])
+    what = row.cells["what"] + (f" ({row.unit})" if row.unit else "")
+    terminal.error(FLOW, terminal.texts("record.ask.chosen", what=what))
     told = _told(row, item, terminal)
     if not told.says_something:
         terminal.error(FLOW, terminal.texts("record.ask.nothing"))

@@ -64,6 +64,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "ask.row_latest": "   Last reported: {latest}",
     "ask.period": "Which four-month period is it about? Press Enter for {label}:",
     "ask.which": "Which one do you want to record? Write the number or the id of the activity, or press Enter to stop:",
+    "ask.chosen": "You are reporting: {what}",
     "ask.amount": "Count for {label}, for example 3 or 80 %. Press Enter if there is none:",
     "ask.accumulated": "Accumulated since the period began. Press Enter if you don't count in that way:",
     "ask.status": "Status: {choices}. Press Enter to skip:",

@@ -67,6 +67,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "ask.row_latest": "   Senast redovisat: {latest}",
     "ask.period": "Vilket tertial ska redovisas? Tryck Enter för {label}:",
     "ask.which": "Vilken ska redovisas? Skriv numret eller aktivitetens id, eller tryck Enter för att sluta:",
+    "ask.chosen": "Du redovisar: {what}",
     "ask.amount": "Antal för {label}, till exempel 3 eller 80 %. Tryck Enter om det inte finns något:",
     "ask.accumulated": "Ackumulerat sedan perioden började. Tryck Enter om ni inte räknar så:",
     "ask.status": "Status: {choices}. Tryck Enter för att hoppa över:",

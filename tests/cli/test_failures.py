@@ -1,5 +1,6 @@
 """However a run ends, the exit code and the message tell how; a traceback is shown only when asked for."""
 
+import errno
 import re
 import subprocess
 import sys
@@ -91,10 +92,11 @@ def test_a_full_disk_is_told_of(args: list[str]) -> None:
     assert b"Exception" not in done.stderr
 
 
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EIO, errno.ESTALE, errno.EHOSTDOWN])
 def test_what_the_system_keeps_from_us_is_named(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    number: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    add_command(monkeypatch, ending(PermissionError(13, "Permission denied", "hemlig/\x1b[2Jmapp")))  # type: ignore[arg-type]
+    add_command(monkeypatch, ending(OSError(number, "No", "hemlig/\x1b[2Jmapp")))  # type: ignore[arg-type]
     done = here(capsys, "probe", "--lang", "sv")
     assert done.code == 2
     assert done.err.startswith("Fel: Det går inte att komma åt ”hemlig/\\x1b[2Jmapp”.\nGör så här: ")

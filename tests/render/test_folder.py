@@ -85,9 +85,11 @@ def test_what_a_user_adds_later_stays_and_is_never_overwritten(tmp_path: Path) -
     assert files(tmp_path) == {"a.html": "ny", "b.html": "egen", "logga.svg": "<svg/>"}
 
 
-def test_the_draft_of_a_run_that_was_killed_is_in_nobodys_way(tmp_path: Path) -> None:
-    (tmp_path / ".a.html.0123abcd.loftet-tmp").write_text("halv", encoding="utf-8")
+def test_the_draft_of_a_run_that_was_killed_is_in_nobodys_way_and_is_removed(tmp_path: Path) -> None:
+    draft = tmp_path / ".a.html.0123abcd.loftet-tmp"
+    draft.write_text("halv", encoding="utf-8")
     assert write_folder(tmp_path, {"a.html": "a"}, tidy=True) == Written(1, 0, 0)
+    assert not draft.exists()
     assert write_folder(tmp_path, {"a.html": "ny"}, tidy=True) == Written(1, 0, 0)
 
 

@@ -47,7 +47,7 @@ def tell_of_bug(terminal: Terminal, error: Exception, argv: Sequence[str]) -> No
 
 
 def tell_out_of_reach(terminal: Terminal, error: OSError, argv: Sequence[str]) -> None:
-    """Tell that the system lets nobody in where no code of ours expected it, as in a working folder that is gone."""
+    """Tell that the system says no where no code of ours expected it: a working folder that is gone, a lost share."""
     tell_why(terminal, "out-of-reach", {"path": str(error.filename or os.curdir)})
     _tell_details(terminal, error, argv)
 

@@ -1,5 +1,6 @@
 """The door: one run from the command line to the exit code, and the only place where an exception becomes words."""
 
+import errno
 import os
 import shutil
 import signal
@@ -41,10 +42,10 @@ def run(argv: Sequence[str]) -> int:
         return TERMINATED if isinstance(end, Terminated) else INTERRUPTED
     except BrokenPipeError:
         return NOBODY_READS
-    except (FileNotFoundError, PermissionError, NotADirectoryError) as error:
-        tell_out_of_reach(terminal, error, argv)
-        return USAGE
     except Exception as error:  # noqa: BLE001 - the last stop before a traceback
+        if isinstance(error, OSError) and error.errno != errno.EBADF:  # that one is never the system's fault
+            tell_out_of_reach(terminal, error, argv)
+            return USAGE
         tell_of_bug(terminal, error, argv)
         return BUG
 

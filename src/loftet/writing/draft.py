@@ -65,9 +65,14 @@ def pour(path: Path, data: bytes) -> None:
         file.write(data)
 
 
-def sweep(folder: Path) -> None:
-    """Remove the drafts of record files that runs which were killed have left; only for who holds the folder's lock."""
-    for leftover in folder.glob(f".*.y*ml.????????{SUFFIX}"):
+def sweep(folder: Path, names: str) -> None:
+    """Remove the drafts that runs which were killed have left; only for who holds the folder's lock.
+
+    Args:
+        folder: The folder.
+        names: What the names of the files look like that the drafts are of, ``*.y*ml`` for record files.
+    """
+    for leftover in folder.glob(f".{names}.????????{SUFFIX}"):
         with suppress(OSError):
             leftover.unlink()
 

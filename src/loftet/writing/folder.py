@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from loftet.errors import CannotRunError
-from loftet.writing.draft import SUFFIX, drafted, pour, put_in_place
+from loftet.writing.draft import SUFFIX, drafted, pour, put_in_place, sweep
 from loftet.writing.lock import locked
 
 MARKER: Final = ".loftet-output.json"
@@ -43,8 +43,10 @@ def write_folder(folder: Path, pages: Mapping[str, str], *, tidy: bool) -> Writt
         CannotRunError: The folder holds something that loftet did not make, or can't be written; or another run writes
             to it and does not come to an end.
     """
-    with _reporting(folder), _held(folder):
+    with _reporting(folder), _held(folder) as alone:
         ours = _made_before(folder, pages)
+        if alone:
+            sweep(folder, "*")
         every, stale = ours | set(pages), ours - set(pages) if tidy else set()
         files = {name: text.encode() for name, text in pages.items()}
         # Until all is done the marker names old and new files both, so that a run cut short can be done again.
@@ -74,13 +76,16 @@ def write_file(path: Path, text: str, signature: str) -> Written:
 
 
 @contextmanager
-def _held(folder: Path) -> Iterator[None]:
-    """Make a folder if it isn't there, and have it alone: pages that two runs write at once would be some of each."""
+def _held(folder: Path) -> Iterator[bool]:
+    """Make a folder if it isn't there, and have it alone: pages that two runs write at once would be some of each.
+
+    Gives whether the system has a lock to hold, so that it is known to be alone.
+    """
     if folder.is_symlink():
         raise CannotRunError("output-link", path=str(folder))
     folder.mkdir(parents=True, exist_ok=True)
-    with locked(folder):
-        yield
+    with locked(folder) as alone:
+        yield alone
 
 
 def _pages(names: Iterable[str]) -> int:

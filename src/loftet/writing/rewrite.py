@@ -71,7 +71,7 @@ def rewrite(names: Sequence[Path], edit: Edit, root: Path) -> Written:
         for folder in folders:
             with _telling(folder, "file-not-written"):
                 if held.enter_context(locked(folder)):
-                    sweep(folder)
+                    sweep(folder, "*.y*ml")
         changes = []
         for name in names:
             original = _read_for_change(name, root)

@@ -421,7 +421,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "record-several-files.help": "Give one of the files.",
     # loftet itself
     "out-of-reach": "“{path}” cannot be reached.",
-    "out-of-reach.help": "Check that the folder you are in still exists, and that you may read it and the folders around it.",
+    "out-of-reach.help": "Check that the folder you are in still exists, that you may read it and the folders around it, and that the disk or the network answers.",
     "bug": "Something broke in loftet. The fault is in the program, not in what you did.",
     "bug.help": (
         "Tell us at https://github.com/loftet/loftet/issues and include the line below. Leave out personal data and "

@@ -418,7 +418,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "record-several-files.help": "Ange en av filerna.",
     # loftet itself
     "out-of-reach": "Det går inte att komma åt ”{path}”.",
-    "out-of-reach.help": "Kontrollera att mappen du står i finns kvar, och att du får läsa den och mapparna den ligger i.",
+    "out-of-reach.help": "Kontrollera att mappen du står i finns kvar, att du får läsa den och mapparna den ligger i, och att disken eller nätverket svarar.",
     "bug": "Något gick sönder i loftet. Felet ligger i programmet, inte i det du gjorde.",
     "bug.help": (
         "Berätta om det på https://github.com/loftet/loftet/issues och ta med raden här under. Ta inte med "

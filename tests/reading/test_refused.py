@@ -144,12 +144,15 @@ def test_a_party_by_name_is_told_its_id(written: str, detail: str, advice: str) 
         ("top", "uppfoljningsplan", "Nyckeln ”uppfoljningsplan” stavas ”uppföljningsplan”."),
         ("activity", "ansvarige", "Nyckeln ”ansvarige” finns inte här. Menade du ”ansvarig”?"),
         ("activity", "undertecknat", "Nyckeln ”undertecknat” hör inte hemma här utan ytterst i filen."),
+        ("ändringar", "orsak", "Nyckeln ”orsak” heter ”skäl” här."),
+        ("utfall", "skäl", "Nyckeln ”skäl” heter ”orsak” här."),
         ("activity", "– när", "”– när” börjar med ett tecken som inte är ett bindestreck."),
     ],
 )
 def test_a_key_that_belongs_elsewhere_is_told_where(at: str, key: str, said: str) -> None:
     activity = {"id": "b", "aktivitet": "Text"} | ({key: "x"} if at == "activity" else {})
     data = BASE | {"aktiviteter": [activity]} | ({key: "x"} if at == "top" else {})
+    data |= {at: [{"id": "c", "text": "Text", key: "x"}]} if at in {"ändringar", "utfall"} else {}
     assert said in [message for _, message, _ in findings(data)]
 
 

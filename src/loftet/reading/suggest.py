@@ -45,6 +45,8 @@ _CALLED: Final = {
     "uppföljningsplan": "uppföljning|återkoppling",
     "anteckning": "kommentar|kommentarer|notering|övrigt|beskrivning|obs",
     "plats": "var",
+    "skäl": "orsak|anledning|motivering|varför",
+    "orsak": "skäl|anledning|motivering|varför|avvikelse",
     "e_post": "mail|mejl|epost|e-post|e-mail|email",
     "telefon": "tel|telefonnummer|mobil",
     "webb": "länk|url|hemsida|webbplats|webbsida|adress",

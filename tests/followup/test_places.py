@@ -54,7 +54,32 @@ def test_words_of_a_municipality_or_of_its_party_are_its_state() -> None:
     entries = [outcome("2026-T1", status="enligt plan", kommun="Täby"), outcome("2026-T1", status="försenat", part="v")]
     places = told(of(activity(*entries)))
     states = [places[name].state for name in NAMES]
-    assert states == [State.ON_COURSE, State.BEHIND, State.UNKNOWN]
+    assert states == [State.ON_COURSE, State.BEHIND, State.NOT_REPORTED]
+
+
+def test_a_municipality_that_has_not_told_what_others_have_is_to_report_it() -> None:
+    entries = [outcome("2026-T1", antal=2, kommun="Täby"), outcome("2026-T1", antal=3, part="v")]
+    found = follow_up("x", of(activity(*entries, goal=TWELVE, ansvarig=["t", "v", "o"])), window(Scope.PERIOD, MAY))
+    assert found
+    (row,) = found.missing
+    assert list(row.progress.silent.values()) == [("Österåker",)]
+    assert [actor.party for actor in row.owed_by] == ["o"]
+    assert [len(row.progress.missing_from(name)) for name in (*NAMES, None)] == [0, 0, 1, 1]
+
+
+def test_what_is_told_of_all_together_is_missing_from_nobody() -> None:
+    entries = [outcome("2026-T1", antal=2, kommun="Täby"), outcome("2026-T1", antal=9)]
+    found = follow_up("x", of(activity(*entries, goal=TWELVE)), window(Scope.PERIOD, MAY))
+    assert found
+    assert not found.missing
+
+
+def test_only_who_answers_for_something_is_awaited() -> None:
+    entries = [outcome("2026-T1", antal=4, kommun="Täby")]
+    found = follow_up("x", of(activity(*entries, goal=TWELVE, ansvarig="t")), window(Scope.PERIOD, MAY))
+    assert found
+    assert not found.missing
+    assert found.leaves[0].progress.state is State.ON_COURSE
 
 
 def test_a_share_can_be_held_against_its_target_in_each_municipality() -> None:

@@ -15,7 +15,7 @@ from logbook import TODAY
 from loftet.output.texts import Texts
 
 ASKING = ("ask_write", "ask_rest", *(f"ask.{name}" for name in (
-    "period", "which", "amount", "accumulated", "status", "text", "reason",
+    "period", "which", "municipality", "amount", "accumulated", "status", "text", "reason",
 )))  # fmt: skip
 QUESTION = re.compile(
     "(" + "|".join(re.escape(Texts("sv").outline(f"record.{key}")).replace("…", ".*") for key in ASKING) + r")\r\n\Z"

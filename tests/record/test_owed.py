@@ -94,3 +94,10 @@ def test_the_invented_year_of_the_documentation() -> None:
     second = tertial("2025-T2")
     assert second
     assert asked(told, second, date(2025, 10, 1)) == missing(told, date(2025, 10, 1))
+
+
+def test_a_sheet_asks_for_what_only_some_municipalities_have_told_of() -> None:
+    data = yaml.load(RECORD.replace("delområden: [Exempelköping]", "kommuner: [Täby, Kungälv]"), yaml.BaseLoader)
+    told = Document.model_validate(data | {"utfall": {"avser": "2026-T1", "text": "Allt", "kommun": "Täby"}})
+    assert ("lampor", "2026-T1") in asked(told, TERTIALS[0], DAYS[1])
+    assert ("ronder", "2026-T1") not in asked(told, TERTIALS[0], DAYS[1])  # told of for both together

@@ -32,7 +32,7 @@ def test_the_summary_tells_each_municipality_and_divides_nothing(report: Any) ->
     lines = [line.strip() for line in report().split("Kommun för kommun")[1].splitlines()]
     assert "Täby: går inte att bedöma" in lines
     assert [line for line in lines if line.startswith("Hittills")] == [
-        "Hittills: 10 pass", "Hittills: Ej redovisat per kommun", "Hittills: Ej redovisat per kommun",
+        "Hittills: 10 pass", "Hittills: Ej redovisat per kommun", "Hittills: Ingen siffra",
         "Hittills: Ingen siffra", "Hittills: 11 pass", "Hittills: Ej redovisat per kommun", "Hittills: Ingen siffra",
     ]  # fmt: skip
 
@@ -43,7 +43,7 @@ def test_json_tells_each_municipality_and_follows_its_schema(report: Any) -> Non
     Draft202012Validator(schema).validate(values)
     places = {place["municipality"]: place for place in values["documents"][0]["places"]}
     assert {name: place["counts"] for name, place in places.items()} == {
-        "Täby": {"done": 1, "unknown": 3},
+        "Täby": {"done": 1, "unknown": 2, "not-reported": 1},
         "Kungälv": {"behind": 1, "unknown": 2},
     }
     assert [row["so_far"][0]["value"] for place in places.values() for row in place["rows"] if row["so_far"]] == [
@@ -57,7 +57,7 @@ def test_csv_has_one_cell_for_the_municipalities(report: Any) -> None:
     assert [row["Per kommun"] for row in rows] == [
         "Täby: 10 pass (går inte att bedöma); Kungälv: 11 pass (går inte att bedöma)",
         "Täby: ej redovisat per kommun; Kungälv: ej redovisat per kommun",
-        "Täby: ej redovisat per kommun; Kungälv: ligger efter",
+        "Täby: inte rapporterat; Kungälv: ligger efter",
         "Täby: klart",
     ]
 
@@ -111,3 +111,15 @@ def test_documents_are_grouped_by_what_they_say(report: Any) -> None:
     }
     assert {row[1] for row in overview(report, "municipality", "--area", "Täby")} == {"Täby"}
     assert [row[5] for row in overview(report, "country") if "norra" in row[0]] == ["Ligger efter"]
+
+
+def test_what_one_municipality_has_not_told_of_is_asked_of_that_one(report: Any) -> None:
+    asked = report("--view", "missing")
+    assert "Gäller: tertial 1 2026 (Täby)" in asked
+    assert "tertial 1 2026: saknas för Täby" in report("--explain", "vandringar")
+    rows = list(csv.DictReader(io.StringIO(report("-f", "csv").removeprefix("\ufeff")), delimiter=";"))
+    assert [row["Saknad uppföljning"] for row in rows] == ["", "", "2026-T1 (Täby)", ""]
+    (values,) = json.loads(report("-f", "json"))["documents"]
+    assert [row["told_by_others"] for row in values["rows"] if row["id"] == "vandringar"] == [
+        [{"interval": "2026-T1", "municipalities": ["Täby"]}]
+    ]

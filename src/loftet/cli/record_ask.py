@@ -1,10 +1,10 @@
 """Recording by answering questions: nothing is written before the summary of it is confirmed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
 
-from loftet.cli.record_checks import read_figure_of
+from loftet.cli.record_checks import check_names, read_figure_of
 from loftet.cli.record_early import warn_of_early_figures
 from loftet.cli.record_entry import commitment, entry_for
 from loftet.cli.record_one import documents, summary, write_and_tell
@@ -16,6 +16,7 @@ from loftet.cli.record_write import Recording
 from loftet.errors import CannotRunError
 from loftet.followup.verdict import Item
 from loftet.model.dates import Interval
+from loftet.model.document import Document
 from loftet.model.vocabulary import Status
 from loftet.output.clean import show_path
 from loftet.output.flow import FLOW, Flow
@@ -86,7 +87,7 @@ def _record(row: Row, paths: Sequence[str], today: date, terminal: Terminal) -> 
     item = commitment(document, row.cells["id"])
     what = row.cells["what"] + (f" ({row.unit})" if row.unit else "")
     terminal.error(FLOW, terminal.texts("record.ask.chosen", what=what))
-    told = _told(row, item, terminal)
+    told = _told(row, document, item, terminal)
     if not told.says_something:
         terminal.error(FLOW, terminal.texts("record.ask.nothing"))
         return
@@ -102,18 +103,25 @@ def _record(row: Row, paths: Sequence[str], today: date, terminal: Terminal) -> 
         )
 
 
-def _told(row: Row, item: Item, terminal: Terminal) -> Told:
-    def asked(name: str, read: Callable[[str], str]) -> str | None:
-        question = terminal.texts(f"record.ask.{name}", choices=", ".join(Status), label=row.cells["period"])
+def _told(row: Row, document: Document, item: Item, terminal: Terminal) -> Told:
+    def asked(name: str, read: Callable[[str], str], choices: Iterable[str] = ()) -> str | None:
+        question = terminal.texts(f"record.ask.{name}", choices=", ".join(choices), label=row.cells["period"])
         return again(terminal, lambda: read(text) if (text := answer(question, terminal)) else None)
 
+    def read_municipality(text: str) -> str:
+        check_names(document, item, Told(municipality=text))
+        return text
+
+    places = document.area.municipalities
+    municipality = asked("municipality", read_municipality, places) if len(places) > 1 else None
     amount, accumulated = (asked(name, partial(read_figure_of, item)) for name in ("amount", "accumulated"))
-    status, text, reason = asked("status", read_status), asked("text", read_text), asked("reason", read_text)
+    status, text, reason = asked("status", read_status, Status), asked("text", read_text), asked("reason", read_text)
     return Told(
         period=row.cells["period"],
         amount=amount,
         accumulated=accumulated,
         unit=row.unit,
+        municipality=municipality,
         status=status,
         text=text,
         reasons=(reason,) if reason else (),

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from loftet.followup.calendar import Moment, lies_within, tellable
 from loftet.followup.figures import Counting, totals
-from loftet.followup.progress import Commitment, responsible, unit_of
+from loftet.followup.local import concerned, place_of
+from loftet.followup.progress import Commitment, unit_of
 from loftet.followup.state import Pace, Reason, State, together
 from loftet.followup.targets import Basis, Verdict, judge_targets
 from loftet.followup.total import Awaited, Total
@@ -90,30 +91,28 @@ def _place(
 def _local(name: str, document: Document, of: Commitment, moment: Moment, asked: Interval | None) -> Local | None:
     """Return where something stands in a municipality; ``None`` when only others answer for it."""
     progress = of.progress
-    concerned = {document.parties[actor.party].municipality if actor.party in document.parties else None
-                 for actor in responsible(of)}  # fmt: skip
+    answer = concerned(document, of.item)
     entries = tuple(entry for entry in progress.entries if place_of(entry, document) == name)
-    if concerned and None not in concerned and name not in concerned and not entries:
+    if name not in answer and not entries:
         return None
-    if concerned == {name} or progress.state is State.WITHDRAWN:
-        told = progress.entries if concerned == {name} else entries
+    if answer == {name} or progress.state is State.WITHDRAWN:
+        told = progress.entries if answer == {name} else entries
         return _with_figures(of, told, asked, (progress.state, progress.pace, progress.reasons))
     if not entries:
-        return Local(of, *_untold(of))
+        return Local(of, *_untold(name, document, of))
     return _with_figures(of, entries, asked, _judged(of, entries, moment))
 
 
-def place_of(entry: Outcome, document: Document) -> str | None:
-    """Return the municipality that an entry is about: the one it names, else the one that its party belongs to."""
-    party = document.parties.get(entry.party) if entry.party else None
-    return entry.municipality or (party.municipality if party else None)
-
-
-def _untold(of: Commitment) -> tuple[State, tuple[Reason, ...]]:
-    """Say what is known where nothing is told of the municipality: no more than that it is told of together."""
-    if of.progress.entries:
+def _untold(name: str, document: Document, of: Commitment) -> tuple[State, tuple[Reason, ...]]:
+    """Say what is known where nothing is told of the municipality: no more than what is told of all together."""
+    progress = of.progress
+    if not progress.entries:
+        return progress.state, progress.reasons
+    if any(place_of(entry, document) is None for entry in progress.entries):
         return State.UNKNOWN, (Reason("not-told-by-place"),)
-    return of.progress.state, of.progress.reasons
+    if missing := progress.missing_from(name):
+        return State.NOT_REPORTED, (Reason("nothing-reported", {"n": len(missing)}),)
+    return State.UNKNOWN, (Reason("nothing-owed-yet"),)
 
 
 def _judged(of: Commitment, entries: tuple[Outcome, ...], moment: Moment) -> Verdict:

@@ -1,11 +1,12 @@
 """Where each activity, promise and document stands on a given day."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from loftet.followup.calendar import Moment, Stretch, share_days, tellable
 from loftet.followup.figures import Counting, in_force, known_at, latest, totals
+from loftet.followup.local import answering, concerned, untold
 from loftet.followup.owed import awaited_rounds, owed_rounds
 from loftet.followup.plain import plainly_reached
 from loftet.followup.remarks import remarks
@@ -14,6 +15,7 @@ from loftet.followup.state import Pace, Progress, Reason, State, together
 from loftet.followup.targets import Basis, judge_targets, units
 from loftet.followup.total import NOTHING, Awaited
 from loftet.followup.verdict import Case, Item, inside, targets_of, verdict, withdrawal
+from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.model.party import Actor
 from loftet.model.promise import Outcome, Promise, SharedActivity
@@ -38,9 +40,7 @@ class Commitment:
 
 def responsible(of: Commitment) -> tuple[Actor, ...]:
     """Return who answers for something; all parties for a document that lists nothing."""
-    if isinstance(of.item, Document):
-        return tuple(Actor(part=id_) for id_ in of.item.parties)
-    return of.item.responsible or (of.promise.responsible if of.promise else ())
+    return answering(of.item, of.promise)
 
 
 def standing(document: Document, known: date, until: date | None = None) -> Iterator[Commitment]:
@@ -91,7 +91,9 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
     # What is reported together with later time is not missing, though it can't be told apart.
     covering = all_in_force + above
     missing = tuple(found for found in owed if not any(share_days(entry.interval, found) for entry in covering))
-    awaited = _awaited(document, span, moment) if entries else NOTHING
+    places = concerned(document, item)
+    silent = _silent(document, owed, covering, places) if places else {}
+    awaited = _awaited(document, span, moment, places) if entries else NOTHING
     under = promises_of(document, item) if document.changes else ()
     counted = inside(entries, span)
     sums = totals(counted, Counting(unit_of(item), awaited))
@@ -107,7 +109,8 @@ def _progress(document: Document, item: Item, moment: Moment, above: tuple[Outco
         entries=entries,
         latest=latest(entries),
         owed=owed,
-        missing=() if dropped else missing,
+        missing=() if dropped else _missing(owed, missing, silent),
+        silent={} if dropped else silent,
         span=span,
         superseded=_without(known, entries) if len(known) > len(entries) else (),
     )
@@ -120,7 +123,7 @@ def shortfall(document: Document, item: Item, day: date) -> Pace | None:
     span, targets = running(document, item, day), targets_of(item)
     if span is None or not targets or plainly_reached(targets, item.outcomes, span):
         return None
-    awaited = _awaited(document, span, Moment(max(day, span.first)))
+    awaited = _awaited(document, span, Moment(max(day, span.first)), concerned(document, item))
     counted = inside(in_force(item.outcomes), span)
     sums = totals(counted, Counting(unit_of(item), awaited))
     found = judge_targets(targets, Basis(counted, sums, span, span.last, awaited, ()))
@@ -131,18 +134,27 @@ def shortfall(document: Document, item: Item, day: date) -> Pace | None:
     return pace if breaks else None
 
 
+def _silent(
+    document: Document, owed: Iterable[Interval], entries: Sequence[Outcome], places: frozenset[str]
+) -> dict[Interval, tuple[str, ...]]:
+    """Return the rounds that only some municipalities have told of, and the others."""
+    about = {each: [entry for entry in entries if share_days(entry.interval, each)] for each in owed}
+    return {each: names for each, told in about.items() if (names := untold(told, places, document))}
+
+
+def _missing(
+    owed: tuple[Interval, ...], missing: tuple[Interval, ...], silent: Mapping[Interval, tuple[str, ...]]
+) -> tuple[Interval, ...]:
+    return tuple(each for each in owed if each in missing or each in silent) if silent else missing
+
+
 def _without(entries: tuple[Outcome, ...], others: tuple[Outcome, ...]) -> tuple[Outcome, ...]:
     kept = set(map(id, others))
     return tuple(entry for entry in entries if id(entry) not in kept)
 
 
-def _awaited(document: Document, span: Stretch | None, moment: Moment) -> Awaited:
-    places = document.area.municipalities
-    return Awaited(
-        awaited_rounds(document, span, moment.last),
-        frozenset(places if len(places) > 1 else ()),
-        tellable(span, moment),
-    )
+def _awaited(document: Document, span: Stretch | None, moment: Moment, places: frozenset[str]) -> Awaited:
+    return Awaited(awaited_rounds(document, span, moment.last), places, tellable(span, moment))
 
 
 def unit_of(item: Item) -> str | None:

@@ -74,7 +74,7 @@ def _counted_otherwise(item: Promise | Activity, progress: Progress) -> Iterator
 def _gone_silent(progress: Progress) -> Iterator[Reason]:
     """Tell when something was reported before, but not when it was last to be: it may have been dropped."""
     newest, missing = progress.latest, progress.missing
-    if newest and missing and missing[-1].last > newest.interval.last:
+    if newest and missing and missing[-1] not in progress.silent and missing[-1].last > newest.interval.last:
         yield Reason("silent", {"label": newest.interval.label})
 
 

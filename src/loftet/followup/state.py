@@ -94,7 +94,8 @@ class Progress:
         entries: The entries in force that all this comes from.
         latest: The entry that says most lately how it stands.
         owed: Rounds of follow-up that have ended.
-        missing: Those of them that nothing was reported for.
+        missing: Those of them that nothing was reported for, or that some municipalities have not told of.
+        silent: Those of the missing that others have told of, and the municipalities that have not.
         superseded: Entries that later ones correct; they stay visible.
         remarks: What a reader should know beside the state.
         span: The days it runs; ``None`` when it is not known when it begins.
@@ -111,6 +112,11 @@ class Progress:
     superseded: tuple[Outcome, ...] = ()
     remarks: tuple[Reason, ...] = ()
     span: Stretch | None = None
+    silent: Mapping[Interval, tuple[str, ...]] = field(default_factory=dict)
+
+    def missing_from(self, place: str | None) -> tuple[Interval, ...]:
+        """Return the missing rounds that a municipality has not told of; all, for who acts in all municipalities."""
+        return tuple(each for each in self.missing if place is None or place in self.silent.get(each, (place,)))
 
 
 def together(states: Iterable[State]) -> State:

@@ -76,7 +76,7 @@ def figures(report: FollowUp) -> tuple[int, ...]:
 
 
 def _figures_there(place: Place) -> tuple[int, ...]:
-    missing = (len(row.of.progress.missing) for row in place.rows if row.of.leaf)
+    missing = (len(row.of.progress.missing_from(place.name)) for row in place.rows if row.of.leaf)
     return *_columns(place.counts), sum(missing)
 
 

@@ -7,6 +7,7 @@ from io import StringIO
 from typing import Final
 
 from loftet.followup.report import Row
+from loftet.followup.state import Progress
 from loftet.followup.total import WHOLE, Total
 from loftet.model.dates import Interval
 from loftet.model.document import Document
@@ -69,7 +70,7 @@ def _cells(row: Row, telling: Telling, missing: Iterable[Interval]) -> Iterator[
     yield "; ".join(_first_given(row, telling))
     yield progress.pace.needed if progress.pace else None
     yield round(progress.pace.expected, 2) if progress.pace else None
-    yield ", ".join(interval.label for interval in missing if row.of.leaf)
+    yield ", ".join(_missing(each, progress) for each in missing if row.of.leaf)
     yield ", ".join(who_owes(row, telling.setting, voice)) if row.of.leaf else ""
     yield in_places(row, telling)
 
@@ -79,6 +80,12 @@ def _first_given(row: Row, telling: Telling) -> Iterator[str]:
     day, given = telling.report.given.get(row.item.id, (None, ()))
     for target in given:
         yield f"{target_phrase(target, telling.voice.say).text} ({day})"
+
+
+def _missing(interval: Interval, progress: Progress) -> str:
+    """Give the label of a round, and of several municipalities those that have not told of it."""
+    places = progress.silent.get(interval)
+    return f"{interval.label} ({', '.join(places)})" if places else interval.label
 
 
 def _value(totals: tuple[Total, ...]) -> Decimal | None:

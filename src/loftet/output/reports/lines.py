@@ -90,7 +90,11 @@ def who_owes(row: Row, setting: Setting, voice: Voice) -> tuple[str, ...]:
 def missing(row: Row, telling: Telling) -> tuple[Fact, ...]:
     """Say which reports are missing."""
     rounds = row.progress.missing
-    return fact(telling.voice("column.missing"), phrase(label(telling.voice.rounds(rounds)))) if rounds else ()
+    return (
+        fact(telling.voice("column.missing"), phrase(label(telling.voice.missing(row.progress, rounds))))
+        if rounds
+        else ()
+    )
 
 
 def holder(actor: Actor, document: Document) -> str:

@@ -93,6 +93,9 @@ def row_values(row: Row, report: FollowUp) -> dict[str, Any]:
         "first_given": first_goals(row, report),
         "owed": [interval.label for interval in progress.owed],
         "missing": [interval.label for interval in progress.missing],
+        "told_by_others": [
+            {"interval": interval.label, "municipalities": list(places)} for interval, places in progress.silent.items()
+        ],
         "owed_by": [_actor(actor) for actor in row.owed_by],
         "responsible": [_actor(actor) for actor in getattr(item, "responsible", ())],
         "entries": [_entry(entry) for entry in progress.entries],

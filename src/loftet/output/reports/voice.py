@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from loftet.followup.report import FollowUp, Scope, Window
-from loftet.followup.state import Pace, Reason, State
+from loftet.followup.state import Pace, Progress, Reason, State
 from loftet.followup.total import Total
 from loftet.model.dates import Interval, parse_interval
 from loftet.model.numbers import Amount
@@ -127,6 +127,14 @@ class Voice:
     def rounds(self, intervals: Iterable[Interval]) -> str:
         """Name rounds of follow-up: ``tertial 1 2026 och tertial 2 2026``."""
         return self.say.listed(map(self.say.interval, intervals))
+
+    def missing(self, progress: Progress, intervals: Iterable[Interval]) -> str:
+        """Name rounds that are missing, and of which municipalities where others have told of them."""
+        return self.say.listed(self._missing(progress, each) for each in intervals)
+
+    def _missing(self, progress: Progress, interval: Interval) -> str:
+        named, places = self.say.interval(interval), progress.silent.get(interval)
+        return f"{named} ({self.say.listed(places)})" if places else named
 
     def time(self, window: Window) -> str:
         """Name the time a report is about: ``tertial 2 2026``."""

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from loftet.followup.calendar import MONTHS_OF_RHYTHM, Moment, share_days
 from loftet.followup.figures import in_force, known_at
+from loftet.followup.local import concerned, untold
 from loftet.followup.owed import owed_rounds
 from loftet.followup.progress import Commitment
 from loftet.followup.state import State
@@ -29,13 +30,15 @@ def owed(document: Document, stands: Sequence[Commitment], interval: Interval, k
     for one in stands:
         if not one.leaf or one.progress.state is State.WITHDRAWN:
             continue
-        above = _above(document, one, known)
+        above, places = _above(document, one, known), concerned(document, one.item)
         for time in _times(document, one, interval, known):
-            if any(share_days(entry.interval, time) for entry in above):
-                continue
+            together = [entry for entry in above if share_days(entry.interval, time)]
             about = [entry for entry in one.progress.entries if share_days(entry.interval, time)]
+            silent = untold([*together, *about], places, document)
+            if together and not silent:
+                continue
             for unit in counted(one.item):
-                if not any(unit is None or entry.unit in {None, unit} for entry in about):
+                if silent or not any(unit is None or entry.unit in {None, unit} for entry in about):
                     yield one, time, unit
 
 

@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from loftet.followup.figures import is_share
 from loftet.followup.report import Row
-from loftet.followup.state import Pace
+from loftet.followup.state import Pace, Progress
 from loftet.followup.total import Total
 from loftet.followup.verdict import inside, targets_of
+from loftet.model.dates import Interval
 from loftet.model.promise import Outcome
 from loftet.model.vocabulary import Per
 from loftet.output.pages.blocks import Entry
@@ -223,8 +224,13 @@ def _owed(row: Row, telling: Telling) -> tuple[str, ...]:
     voice, progress = telling.voice, row.progress
     if not progress.owed:
         return (voice("explain.nothing_owed"),)
-    answers = {True: voice("explain.not_given"), False: voice("explain.given")}
     return tuple(
-        voice("explain.owed", interval=voice.say.interval(each), answer=answers[each in progress.missing])
+        voice("explain.owed", interval=voice.say.interval(each), answer=_answer(each, progress, voice))
         for each in progress.owed
     )
+
+
+def _answer(interval: Interval, progress: Progress, voice: Voice) -> str:
+    if places := progress.silent.get(interval):
+        return voice("explain.given_by_others", places=voice.say.listed(places))
+    return voice("explain.not_given" if interval in progress.missing else "explain.given")

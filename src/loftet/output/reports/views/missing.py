@@ -71,7 +71,7 @@ def _entry(row: Row, telling: Telling) -> Entry:
     return Entry(
         title=title(row, telling.setting, voice),
         facts=(
-            *fact(voice("label.of"), phrase(label(voice.rounds(telling.report.missing_now(row))))),
+            *fact(voice("label.of"), phrase(label(voice.missing(row.progress, telling.report.missing_now(row))))),
             *fact(voice("column.target"), *targets(row, telling.setting)),
             *changes(row, telling),
             *fact(voice("label.from"), *map(phrase, map(content, who_owes(row, telling.setting, voice)))),

@@ -92,7 +92,7 @@ def _missing(row: Row, name: str, telling: Telling) -> Phrase:
     rounds, voice = row.progress.missing, telling.voice
     if not rounds:
         return telling.own("nothing_missing")
-    said = capitalized(voice.rounds(rounds))
+    said = capitalized(voice.missing(row.progress, rounds))
     if any(holder(actor, telling.report.document) == name for actor in row.owed_by) or not (name or row.owed_by):
         return phrase(label(said))
     if not row.owed_by:
@@ -107,7 +107,7 @@ def _also(anchor: str, name: str, rows: list[Row], telling: Telling) -> ReportSe
     entries = tuple(
         Entry(
             title=title(row, telling.setting, voice),
-            facts=fact(voice("label.of"), phrase(label(voice.rounds(row.progress.missing)))),
+            facts=fact(voice("label.of"), phrase(label(voice.missing(row.progress, row.progress.missing)))),
         )
         for row in rows
     )

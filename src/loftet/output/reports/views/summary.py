@@ -176,7 +176,7 @@ def missing_entry(row: Row, telling: Telling) -> Entry:
     return Entry(
         title=title(row, setting, voice),
         facts=(
-            *fact(voice("label.of"), phrase(label(voice.rounds(row.progress.missing)))),
+            *fact(voice("label.of"), phrase(label(voice.missing(row.progress, row.progress.missing)))),
             *fact(voice("label.from"), *(phrase(content(name)) for name in who_owes(row, setting, voice))),
         ),
     )

@@ -68,6 +68,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "ask.amount": "Count for {label}, for example 3 or 80 %. Press Enter if there is none:",
     "ask.accumulated": "Accumulated since the period began. Press Enter if you don't count in that way:",
     "ask.status": "Status: {choices}. Press Enter to skip:",
+    "ask.municipality": "Which municipality is it about: {choices}? Press Enter if it is about all of them together:",
     "ask.text": "What happened? Press Enter to skip:",
     "ask.reason": "Why did it differ from what was promised? Press Enter if it didn't:",
     "ask.nothing": "You have filled in nothing for that row.",

@@ -211,6 +211,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "explain.owed": "{interval}: {answer}",
     "explain.given": "reported",
     "explain.not_given": "missing",
+    "explain.given_by_others": "missing for {places}",
     "explain.nothing_owed": "Nothing was to be reported yet.",
     "explain.covered": "Another entry is about the same time.",
     "explain.corrected": "Corrected by a later entry.",

@@ -71,6 +71,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "ask.amount": "Antal för {label}, till exempel 3 eller 80 %. Tryck Enter om det inte finns något:",
     "ask.accumulated": "Ackumulerat sedan perioden började. Tryck Enter om ni inte räknar så:",
     "ask.status": "Status: {choices}. Tryck Enter för att hoppa över:",
+    "ask.municipality": "Vilken kommun gäller det: {choices}? Tryck Enter om det gäller alla tillsammans:",
     "ask.text": "Vad hände? Tryck Enter för att hoppa över:",
     "ask.reason": "Varför avvek det från det som lovades? Tryck Enter om det inte gjorde det:",
     "ask.nothing": "Du har inte fyllt i något om den raden.",

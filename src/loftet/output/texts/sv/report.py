@@ -211,6 +211,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "explain.owed": "{interval}: {answer}",
     "explain.given": "rapporterad",
     "explain.not_given": "saknas",
+    "explain.given_by_others": "saknas för {places}",
     "explain.nothing_owed": "Inget skulle ha rapporterats än.",
     "explain.covered": "En annan post gäller samma tid.",
     "explain.corrected": "Rättad av en senare post.",

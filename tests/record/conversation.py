@@ -48,6 +48,11 @@ def talk(
     if interrupt:
         shown += _until_question(ours)
         run.send_signal(interrupt)
+        for _ in range(PATIENCE):
+            if select.select([ours], [], [], 1)[0]:
+                break
+            # Python hears nothing of a signal that comes in the moment before it begins to wait for an answer.
+            run.send_signal(interrupt)
     shown += _rest(ours)
     os.close(ours)
     return run.wait(PATIENCE), shown.decode().replace("\r\n", "\n")

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
     Check = Callable[[Browser, Path], list[str]]
 
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+COLOURS = ["color-contrast", "link-in-text-block"]
+"""What can differ between light and dark: nothing but the colours does, and looking anew at the rest takes minutes."""
 
 SCREENS = [View("light", 320), View("light", 1280), View("dark", 320), View("dark", 1280)]
 FORCED_COLORS = [View("light", 320, forced_colors="active"), View("dark", 1280, forced_colors="active")]
@@ -51,11 +54,12 @@ HIDDEN = """() => [...document.querySelectorAll('main, main *:not(script, style,
     .map(e => `${e.localName}: ${e.textContent.trim().slice(0, 60)}`)"""
 
 
-def axe(page: Page) -> list[str]:
-    """Return axe-core's violations."""
+def axe(page: Page, rules: list[str] | None = None) -> list[str]:
+    """Return axe-core's violations, of some rules or of all that we keep to."""
+    chosen = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": TAGS}
     if not page.evaluate("'axe' in window"):
         page.evaluate(node_package("axe-core/axe.min.js").read_text(encoding="utf-8"))
-    result: dict[str, Any] = page.evaluate("tags => axe.run({runOnly: {type: 'tag', values: tags}})", RULES)
+    result: dict[str, Any] = page.evaluate("chosen => axe.run({runOnly: chosen})", chosen)
     assert result["passes"], "axe looked at nothing"
     return [f"{rule['id']}: {node['html'][:120]}" for rule in result["violations"] for node in rule["nodes"]]
 
@@ -83,7 +87,7 @@ def on_screens(browser: Browser, file: Path) -> list[str]:
             view.show(opened.page)
             problems += _in_view(view, sideways(opened.page))
             if view in SCREENS:  # with forced colours the contrast is the reader's own
-                problems += _in_view(view, axe(opened.page))
+                problems += _in_view(view, axe(opened.page, COLOURS if view.scheme == "dark" else None))
         return _named(file, problems + active(opened.page))
 
 

@@ -272,6 +272,21 @@ def test_each_of_several_municipalities_can_fill_in_a_copy(
     assert record(capsys, "--from", str(in_one), "fil.yaml", "--yes").out.count("står redan") == 2
 
 
+def test_where_others_told_for_themselves_a_row_says_which_municipality_it_is_about(
+    file: Path, fill: Fill, capsys: pytest.CaptureFixture[str]
+) -> None:
+    area = "område: {kommuner: [Täby, Nacka]}"
+    before = RECORD.replace("område: {delområden: [Exempelköping]}", area)
+    before = before.replace("antal: 2}", "antal: 2}\r\n    - {avser: 2026-T2, antal: 3, kommun: Täby}")
+    file.write_bytes(before.encode())
+    done = record(capsys, "--from", str(fill((2, "Antal", "4"))), "fil.yaml", "--yes")
+    assert done.code == 1
+    assert "rad 2: Raden säger inte vilken kommun den gäller" in done.out
+    assert "Skriv Nacka i kolumnen Kommun." in done.out
+    assert file.read_bytes().decode() == before
+    assert record(capsys, "--from", str(fill((2, "Antal", "4"), (2, "Kommun", "Nacka"))), "fil.yaml", "--yes").code == 0
+
+
 def test_names_out_of_a_list_are_chosen_from_it(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     area = "område: {kommuner: [Täby, Nacka]}"
     long = "".join(f"  - {{id: en-lång-källa-{number}, titel: x}}\r\n" for number in range(20))

@@ -9,7 +9,9 @@ from loftet.cli.record_entry import Entry, commitment, entry_for, entry_with
 from loftet.cli.record_told import Told, read_interval, read_status, read_text
 from loftet.cli.record_write import Recording
 from loftet.errors import CannotRunError
-from loftet.followup.calendar import stretch
+from loftet.followup.calendar import share_days, stretch
+from loftet.followup.figures import in_force
+from loftet.followup.local import concerned, untold
 from loftet.followup.verdict import Item
 from loftet.model.document import Document
 from loftet.output.sheets.columns import FILLED
@@ -56,6 +58,7 @@ def read_line(line: Line, by_id: ById, today: date) -> tuple[Recording, Entry | 
     if not told.says_something:
         raise UnusableError((first, CannotRunError("sheet-says-nothing")))
     _check_corrected(line, item, told)
+    _check_municipality(line, document, item, told)
     try:
         return Recording(path, item.id, told, version), entry_for(document, item, told, today)
     except CannotRunError as why:
@@ -123,6 +126,16 @@ def _value(column: str, line: Line, document: Document, item: Item) -> str:
     elif column == "municipality":
         check_names(document, item, Told(municipality=value))
     return value
+
+
+def _check_municipality(line: Line, document: Document, item: Item, told: Told) -> None:
+    """See that a row says which municipality it is about, where the others told for themselves: else it is of all."""
+    time = read_interval(told.period or "")
+    about = [entry for entry in in_force(item.outcomes) if share_days(entry.interval, time)]
+    silent = untold(about, concerned(document, item), document)
+    if silent and not (told.municipality or told.corrects):
+        why = CannotRunError("sheet-municipality", choices=", ".join(silent))
+        raise UnusableError((line.cell("municipality"), why))
 
 
 def _check_corrected(line: Line, item: Item, told: Told) -> None:

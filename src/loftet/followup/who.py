@@ -1,6 +1,6 @@
 """Who is to report."""
 
-from loftet.followup.local import place_of_actor
+from loftet.followup.local import answering, place_of_actor
 from loftet.followup.progress import Commitment
 from loftet.model.document import Document
 from loftet.model.party import Actor
@@ -14,9 +14,11 @@ def owed_by(document: Document, of: Commitment) -> tuple[Actor, ...]:
     """
     item, plan, progress = of.item, document.follow_up_plan, of.progress
     named = item.followed_up_by if isinstance(item, Activity) else ()
-    answering = () if isinstance(item, Document) else item.responsible
-    above = of.promise.responsible if of.promise else ()
-    found = named or answering or above or (plan.responsible if plan else ())
+    found = (
+        named
+        or (() if isinstance(item, Document) else answering(item, of.promise))
+        or (plan.responsible if plan else ())
+    )
     if not progress.silent:
         return found
     return tuple(actor for actor in found if progress.missing_from(place_of_actor(actor, document))) or found

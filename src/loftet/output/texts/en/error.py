@@ -332,6 +332,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "sheet-rewritten.help": "Write what is to be reported in the yellow columns, and empty the cell. If only some of the columns were sorted, undo that.",
     "sheet-twice": "The row is about the same thing as an earlier row.",
     "sheet-twice.help": "Keep one of them.",
+    "sheet-municipality": "The row does not say which municipality it is about, and others have reported for themselves.",
+    "sheet-municipality.help": "Write {choices} in the column Kommun. If the figure is for all of them together, record it with loftet record and the id of the activity.",
     "sheet-about-what": "The row does not say what it is about.",
     "sheet-about-what.help": "Copy a row of the sheet, so that the columns furthest to the right come with it, and change that.",
     "sheet-document": "There is no document with the id “{value}” among the files.",

@@ -329,6 +329,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "sheet-rewritten.help": "Skriv det som ska redovisas i de gula kolumnerna och töm cellen. Är bara en del av kolumnerna sorterade, ångra det.",
     "sheet-twice": "Raden gäller samma sak som en tidigare rad.",
     "sheet-twice.help": "Behåll en av dem.",
+    "sheet-municipality": "Raden säger inte vilken kommun den gäller, och andra kommuner har redovisat var för sig.",
+    "sheet-municipality.help": "Skriv {choices} i kolumnen Kommun. Gäller siffran alla tillsammans, redovisa den med loftet record och aktivitetens id.",
     "sheet-about-what": "Raden säger inte vad den gäller.",
     "sheet-about-what.help": "Kopiera en rad i bladet, så att kolumnerna längst till höger följer med, och ändra den.",
     "sheet-document": "Det finns inget dokument med id ”{value}” bland filerna.",

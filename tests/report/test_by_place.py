@@ -113,6 +113,24 @@ def test_documents_are_grouped_by_what_they_say(report: Any) -> None:
     assert [row[5] for row in overview(report, "country") if "norra" in row[0]] == ["Ligger efter"]
 
 
+def test_who_is_asked_is_asked_for_no_more_than_its_own(capsys: pytest.CaptureFixture[str]) -> None:
+    told = here(capsys, "report", str(RECORD), "--as-of", "2027-01-02", "-f", "json").out
+    (values,) = json.loads(told)["documents"]
+    walks = next(row for row in values["rows"] if row["id"] == "vandringar")
+    assert walks["missing"] == ["2026-T1", "2026-T2", "2026-T3"]
+    assert walks["told_by_others"] == [{"interval": "2026-T1", "municipalities": ["Täby"]}]
+    owed = {
+        id_: sum(len(row["missing"]) for row in values["rows"] if {"party": id_} in row["owed_by"])
+        for id_ in ("t", "k")
+    }
+    parties = {party["id"]: party["missing"] for party in values["parties"]}
+    assert (parties["t"], parties["k"]) == (owed["t"], owed["k"] - 1)
+    asked = here(capsys, "report", str(RECORD), "--as-of", "2027-01-02", "--view", "missing", "--lang", "sv").out
+    ours = asked.split("\n\nKungälv (påhittat)\n")[1]
+    assert ours.startswith(f"Vi saknar {parties['k']} uppföljningar från er.")
+    assert "Gäller: tertial 2 2026 och tertial 3 2026\n" in ours
+
+
 def test_what_one_municipality_has_not_told_of_is_asked_of_that_one(report: Any) -> None:
     asked = report("--view", "missing")
     assert "Gäller: tertial 1 2026 (Täby)" in asked

@@ -6,10 +6,12 @@ from functools import cached_property
 
 from loftet.followup.calendar import Moment
 from loftet.followup.figures import totals_of_tellers
+from loftet.followup.local import place_of_actor
 from loftet.followup.remarks import changes_of
 from loftet.followup.report import FollowUp, Row
 from loftet.followup.total import WHOLE, Teller, Total
 from loftet.followup.verdict import targets_of
+from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.model.party import Actor
 from loftet.model.promise import Activity, Promise
@@ -89,12 +91,15 @@ def who_owes(row: Row, setting: Setting, voice: Voice) -> tuple[str, ...]:
 
 def missing(row: Row, telling: Telling) -> tuple[Fact, ...]:
     """Say which reports are missing."""
-    rounds = row.progress.missing
-    return (
-        fact(telling.voice("column.missing"), phrase(label(telling.voice.missing(row.progress, rounds))))
-        if rounds
-        else ()
-    )
+    rounds, voice = row.progress.missing, telling.voice
+    return fact(voice("column.missing"), phrase(label(voice.missing(row.progress, rounds)))) if rounds else ()
+
+
+def missing_from(name: str, row: Row, document: Document) -> tuple[Interval, ...]:
+    """Return the missing rounds that somebody is to report: not those that its own municipality has told of."""
+    places = {place_of_actor(actor, document) for actor in row.owed_by if holder(actor, document) == name} or {None}
+    found = [row.progress.missing_from(place) for place in places]
+    return tuple(each for each in row.progress.missing if any(each in rounds for rounds in found))
 
 
 def holder(actor: Actor, document: Document) -> str:

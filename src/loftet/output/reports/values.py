@@ -68,7 +68,7 @@ def _party(id_: str, report: FollowUp) -> dict[str, Any]:
         "id": id_,
         "state": state_of(rows) if rows else None,
         "answers_for": [row.item.id for row in rows],
-        "missing": sum(len(row.progress.missing) for row in owed),
+        "missing": sum(len(row.progress.missing_from(report.document.parties[id_].municipality)) for row in owed),
     }
 
 

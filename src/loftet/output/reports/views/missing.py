@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from loftet.followup.report import Row
 from loftet.followup.state import State
 from loftet.followup.total import WHOLE
+from loftet.model.dates import Interval
 from loftet.output.pages.blocks import Entry
 from loftet.output.pages.phrases import content, fact, label, phrase
 from loftet.output.reports.blocks import ReportSection
-from loftet.output.reports.lines import Telling, changes, holder, targets, title, who_owes
+from loftet.output.reports.lines import Telling, changes, holder, missing_from, targets, title, who_owes
 from loftet.output.reports.verdict import changed_as_whole
 
 NAME = "missing"
@@ -52,16 +53,21 @@ def _receivers(telling: Telling) -> Iterator[ReportSection]:
         for name in {holder(actor, telling.report.document): None for actor in row.owed_by} or {"": None}:
             found.setdefault(name, []).append(row)
     for number, name in enumerate(sorted(found, key=lambda name: name == "")):
-        rows = found[name]
-        asked = telling.voice(
-            "missing.ask" if name else "missing.ask_nobody", n=sum(len(telling.report.missing_now(row)) for row in rows)
-        )
+        rows = [(row, rounds) for row in found[name] if (rounds := _asked(name, row, telling))]
+        asked = telling.voice("missing.ask" if name else "missing.ask_nobody", n=sum(len(rounds) for _, rounds in rows))
         heading = phrase(content(name)) if name else telling.own("heading.nobody")
-        entries = tuple(_entry(row, telling) for row in rows)
+        if not rows:
+            continue
+        entries = tuple(_entry(row, rounds, telling) for row, rounds in rows)
         yield telling.section(f"missing_{number}", heading, sentences=(asked,), entries=entries)
 
 
-def _entry(row: Row, telling: Telling) -> Entry:
+def _asked(name: str, row: Row, telling: Telling) -> tuple[Interval, ...]:
+    own = missing_from(name, row, telling.report.document)
+    return tuple(each for each in telling.report.missing_now(row) if each in own)
+
+
+def _entry(row: Row, rounds: tuple[Interval, ...], telling: Telling) -> Entry:
     voice, newest = telling.voice, row.progress.latest
     last = voice.say.interval(newest.interval) if newest else voice("never")
     # The figure is of all time so far, not of the time that was last reported.
@@ -71,7 +77,7 @@ def _entry(row: Row, telling: Telling) -> Entry:
     return Entry(
         title=title(row, telling.setting, voice),
         facts=(
-            *fact(voice("label.of"), phrase(label(voice.missing(row.progress, telling.report.missing_now(row))))),
+            *fact(voice("label.of"), phrase(label(voice.missing(row.progress, rounds)))),
             *fact(voice("column.target"), *targets(row, telling.setting)),
             *changes(row, telling),
             *fact(voice("label.from"), *map(phrase, map(content, who_owes(row, telling.setting, voice)))),

@@ -12,7 +12,7 @@ from loftet.output.pages.links import party_name
 from loftet.output.pages.phrases import content, fact, label, phrase
 from loftet.output.pages.wording import capitalized
 from loftet.output.reports.blocks import ReportSection
-from loftet.output.reports.lines import Telling, holder, targets_told, title, who_owes
+from loftet.output.reports.lines import Telling, holder, missing_from, targets_told, title, who_owes
 from loftet.output.reports.tables import table
 from loftet.output.reports.verdict import changed_as_whole, sort_of_rows
 from loftet.output.reports.views.summary import so_far, state_lines
@@ -83,7 +83,7 @@ def _sentences(name: str, rows: list[Row], owed: list[Row], telling: Telling) ->
         yield voice("no_promises") if whole else voice(f"counted.{sort_of_rows(rows)}", n=len(rows), counts=counts)
     elif name:
         yield voice("party.none")
-    if missing := sum(len(row.progress.missing) for row in owed):
+    if missing := sum(len(missing_from(name, row, telling.report.document)) for row in owed):
         yield voice("party.owes" if name else "missing.ask_nobody", n=missing)
 
 

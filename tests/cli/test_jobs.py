@@ -10,6 +10,7 @@ from types import ModuleType
 import pytest
 from runs import here
 
+from loftet.cli.main import run
 from loftet.cli.processes import CAN_FORK, in_turn
 
 CORPUS = Path(__file__).parents[2] / "benchmarks" / "corpus.py"
@@ -123,3 +124,63 @@ def test_more_is_said_to_be_checked_later_only_where_something_was_not(
     command = ("lint", "--no-cache", "--lang", "sv", "--jobs")
     assert here(capsys, *command, "2") == here(capsys, *command, "1")
     assert "när felen är rättade" not in here(capsys, *command, "2").out
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        "",
+        "--lang en --color always",
+        "--view overview --by municipality",
+        "--view owed --tertial 2019-T2 --check",
+        "--view missing --area Exempelköping",
+        "--explain exempel-65",
+        "--format json --explain grannsamverkan-2",
+        "--format csv",
+        "--format csv --view overview",
+        "--format markdown",
+        "--year 1918",
+        "--area Exempelköpin",
+        "--explain saknas",
+        "--limit files=65",
+        "--limit total_bytes=200000",
+    ],
+)
+def test_a_report_is_the_same_byte_for_byte(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], options: str
+) -> None:
+    def told(processes: int) -> tuple[int, str, str]:
+        monkeypatch.setattr("loftet.cli.input.processors", lambda: processes)
+        code = run(["report", "--as-of", "2026-03-10", *options.split()])
+        return code, *capfd.readouterr()
+
+    assert told(2) == told(3) == told(1)
+
+
+def test_a_folder_of_reports_is_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for path in (tmp_path / "promises").rglob("*.yaml"):  # two documents may not share a page
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("id: exempel-", f"id: {path.parent.name}-{path.stem}-", 1), encoding="utf-8")
+    for processes in (1, 2):
+        monkeypatch.setattr("loftet.cli.input.processors", lambda processes=processes: processes)
+        command = ("report", "--year", "2018", "--as-of", "2026-03-10", "--format", "html")
+        told = here(capsys, *command, "-o", str(tmp_path / str(processes)))
+        assert told.code in {0, 3}, told
+    alone, shared = ({path.name: path.read_bytes() for path in (tmp_path / name).iterdir()} for name in "12")
+    assert shared == alone
+    assert len(alone) > 3
+
+
+def test_a_large_report_is_shared_out(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    begun, fork = [], os.fork
+
+    def counted() -> int:
+        begun.append(1)
+        return fork()
+
+    monkeypatch.setattr("loftet.cli.input.processors", lambda: 2)
+    monkeypatch.setattr("os.fork", counted)
+    assert here(capsys, "report", "--as-of", "2026-03-10").code == 3
+    assert len(begun) == 2

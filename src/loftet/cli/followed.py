@@ -1,131 +1,107 @@
-"""Following up documents one by one while they are read, and remembering what there was to say of them."""
+"""Following up the documents of a run while they are read, and remembering what there was to say of them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date
+from itertools import islice
+from typing import TypeVar
 
-from loftet.diff.chapters import first_targets
-from loftet.diff.edition import Edition
+from loftet.cli.asked import Asked, Passed
+from loftet.cli.input import Opening
+from loftet.cli.processes import share_out
 from loftet.errors import CannotRunError
-from loftet.followup.areas import areas
-from loftet.followup.report import FollowUp, Window, follow_up
-from loftet.followup.verdict import targets_of
+from loftet.followup.report import FollowUp
 from loftet.model.near import closest
-from loftet.model.shelf import ReadFile
-from loftet.model.target import Target
-from loftet.model.vocabulary import ChangeType
-from loftet.model.walk import parts
 from loftet.output.flow import FLOW, whole
 from loftet.output.pages.wording import Wording
 from loftet.output.terminal import Terminal
 
-
-def no_editions(file: ReadFile) -> Sequence[Edition]:
-    """Give nothing, where there is no git to ask."""
-    del file
-    return ()
-
-
-def _is_amended(found: FollowUp) -> bool:
-    """Tell whether the record says that something was changed: only then is git asked, which takes its time."""
-    return any(change.type is ChangeType.AMENDMENT for change in found.document.changes)
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
 class Followed:
-    """What has passed by so far.
+    """The documents of a run, and what there was to say of those that have passed by so far.
 
     Attributes:
-        window: The time asked about.
+        asked: What is asked of each.
+        openings: Begins going through the files.
         terminal: Where to say what was left out.
-        about: Id of the only thing asked about; empty for all.
-        area: Name of the area whose documents are asked about; empty for all.
-        past: Gives the versions of a file that git knows.
+        jobs: How many processes may share the work.
         checking: Whether it is enough to hear that no document runs in the time, since nothing is then owed.
         missing: How many reports are owed of the time asked about that nobody has given.
         not_understood: How many files held no record that could be understood.
         outside: How many documents do not run in the time asked about.
         changed_later: How many documents have changes dated after the day asked about.
-        lines: Where the entries of what was asked about stand in their files.
     """
 
-    window: Window
+    asked: Asked
+    openings: Callable[[], Iterator[Opening]]
     terminal: Terminal
-    about: str = ""
-    area: str = ""
-    past: Callable[[ReadFile], Sequence[Edition]] = no_editions
+    jobs: int = 1
     checking: bool = False
     missing: int = 0
     not_understood: int = 0
     outside: int = 0
     changed_later: int = 0
-    lines: dict[int, int] = field(default_factory=dict)
     _ids: set[str] = field(default_factory=set)
     _areas: set[str] = field(default_factory=set)
+    _first: list[FollowUp] = field(default_factory=list)
+    _begun: int = 0
+    _rest: Iterator[Opening] = field(default_factory=lambda: iter(()))
 
-    def through(self, files: Iterable[ReadFile]) -> Iterator[FollowUp]:
-        """Hand on what there is to tell of each file.
+    def begin(self) -> None:
+        """Read until there is something to tell, so that nothing is written when there is nothing.
 
         Raises:
             CannotRunError: No document runs in the time asked about, or nothing has the id asked about.
         """
-        told = False
-        for file in files:
-            found = self._followed(file)
-            if found and self._is_asked_about(found):
-                told = True
-                self._remember(file, found)
-                yield found
-        if not told:
-            self._stop()
+        self._rest = self.openings()
+        for opening in self._rest:
+            self._begun += 1
+            passed = self.asked.of(opening())
+            self._remember(passed)
+            if passed.found:
+                self._first = [passed.found]
+                return
+        self._stop()
 
-    def _is_asked_about(self, found: FollowUp) -> bool:
-        if not self.about:
-            return True
-        ids = {row.item.id for row in found.rows}
-        self._ids |= ids
-        return self.about in ids
+    def each(self, tell: Callable[[FollowUp], T], /) -> Iterator[T]:
+        """Yield what is told of each document, in their order; they are shared out between the processes."""
 
-    def _followed(self, file: ReadFile) -> FollowUp | None:
-        if file.document is None:
+        def work(opening: Opening) -> tuple[Passed, list[T]]:
+            passed = self.asked.of(opening())
+            # The document is left behind: it is large to send, and telling of it is what it was for.
+            return replace(passed, found=None), [tell(passed.found)] if passed.found else []
+
+        yield from map(tell, self._first)
+        alone = self.jobs == 1
+        left = (lambda: self._rest) if alone else lambda: islice(self.openings(), self._begun, None)
+        for passed, told in share_out(left, work, self.jobs):
+            self._remember(passed)
+            yield from told
+
+    def _remember(self, passed: Passed) -> None:
+        self.missing += passed.missing
+        self.outside += passed.outside
+        self.changed_later += passed.changed_later
+        self._areas |= passed.areas
+        self._ids |= passed.ids
+        if not passed.understood:
             self.not_understood += 1
-            self.terminal.talk(FLOW, self.terminal.texts("report.not_understood", path=whole(file.path)))
-            return None
-        if self.area:
-            names = areas(file.document)
-            self._areas |= names
-            if self.area not in names:
-                return None
-        found = follow_up(file.path, file.document, self.window)
-        self.outside += found is None
-        return replace(found, given=self._first_given(file, found)) if found and _is_amended(found) else found
-
-    def _first_given(self, file: ReadFile, found: FollowUp) -> Mapping[str, tuple[date, tuple[Target, ...]]]:
-        """Return the targets that git knows to have been others when they were first given."""
-        first = first_targets(self.past(file))
-        now = {row.item.id: targets_of(row.item) for row in found.rows}
-        known = self.window.known
-        return {id_: (day, told) for id_, (day, told) in first.items() if day <= known and told != now.get(id_, told)}
-
-    def _remember(self, file: ReadFile, found: FollowUp) -> None:
-        self.missing += sum(len(found.missing_now(row)) for row in found.missing)
-        self.changed_later += any(change.date > self.window.known for change in found.document.changes)
-        if self.about:
-            for loc, record in parts(found.document):
-                span = file.locate(loc)
-                self.lines[id(record)] = span.line if span else 0
+            self.terminal.talk(FLOW, self.terminal.texts("report.not_understood", path=whole(passed.path)))
 
     def _stop(self) -> None:
-        if self.area and self._areas and self.area not in self._areas:
-            if near := closest(self.area, sorted(self._areas)):
-                raise CannotRunError("no-such-area-near", value=self.area, near=near)
-            raise CannotRunError("no-such-area", value=self.area)
-        if self.about and self._ids:
-            if near := closest(self.about, sorted(self._ids)):
-                raise CannotRunError("no-such-id-near", value=self.about, near=near)
-            raise CannotRunError("no-such-id", value=self.about)
-        if self.outside and self.window.interval and not self.checking:
-            raise CannotRunError("report-outside", value=self.window.interval.label)
+        about, area, interval = self.asked.about, self.asked.area, self.asked.window.interval
+        if area and self._areas and area not in self._areas:
+            if near := closest(area, sorted(self._areas)):
+                raise CannotRunError("no-such-area-near", value=area, near=near)
+            raise CannotRunError("no-such-area", value=area)
+        if about and self._ids:
+            if near := closest(about, sorted(self._ids)):
+                raise CannotRunError("no-such-id-near", value=about, near=near)
+            raise CannotRunError("no-such-id", value=about)
+        if self.outside and interval and not self.checking:
+            raise CannotRunError("report-outside", value=interval.label)
 
     def say_what_was_left_out(self) -> None:
         """Tell of documents that are not in the report since they do not run in its time."""
@@ -135,5 +111,5 @@ class Followed:
     def say_what_was_changed_later(self) -> None:
         """Tell where to see the files as they were, where they have been changed since."""
         if self.changed_later:
-            day = Wording(self.terminal.texts).day(self.window.known)
+            day = Wording(self.terminal.texts).day(self.asked.window.known)
             self.terminal.talk(FLOW, self.terminal.texts("report.changed_later", n=self.changed_later, day=day))

@@ -1,7 +1,8 @@
 """Reading the promise files that a command was given, within the limits of the run."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,9 @@ from loftet.reading.root import PROMISES, find_root
 _WORTH_SHARING: Final = 60
 """Files from which a second process saves more time than it takes to start."""
 
+Opening = Callable[[], ReadFile]
+"""A file that is at hand, and is read when this is called."""
+
 
 def read(paths: Sequence[Path] | None, stdin_filename: str | None, limits: Sequence[str] | None) -> Iterator[ReadFile]:
     """Yield the files that were asked for; without paths those in ``promises/`` of the repository we stand in.
@@ -27,6 +31,14 @@ def read(paths: Sequence[Path] | None, stdin_filename: str | None, limits: Seque
 
     root = find_root(Path.cwd())
     return read_files(_arguments(paths, root), root, limits_from(limits or ()), stdin_filename or STDIN)
+
+
+def openings(paths: Sequence[Path] | None, stdin_filename: str | None, limits: Limits) -> Iterator[Opening]:
+    """Yield the same files, each to be read when it is called for."""
+    from loftet.reading.shelf import read_file  # brings in the model
+
+    for source in open_each(paths, stdin_filename, limits, {}):
+        yield partial(read_file, source, limits)
 
 
 def open_each(

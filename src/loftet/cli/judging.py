@@ -8,7 +8,7 @@ from functools import cache, partial
 from itertools import islice
 from typing import Final
 
-from loftet.cli.processes import CAN_FORK, in_turn
+from loftet.cli.processes import CAN_FORK, share_out
 from loftet.cli.verdicts import Memory
 from loftet.lint.exceptions import may_except
 from loftet.lint.shelf import compare
@@ -19,8 +19,6 @@ from loftet.reading.files import Source
 from loftet.reading.limits import Limits
 from loftet.reading.text import decode
 
-_A_TURN: Final = 10
-"""Files that a process takes at a time."""
 _WORTH_SHARING: Final = 60
 """Files that turn out not to be remembered, before the rest of the run is shared out."""
 
@@ -65,18 +63,12 @@ class Judging:
     def _share(self, sources: Sources, done: int) -> Iterator[Judged]:
         _prepare()  # once here, rather than once in every process
 
-        def work(number: int) -> Iterator[Judged | None]:
-            for place, source in enumerate(islice(sources(), done, None)):
-                turn, within = divmod(place, _A_TURN)
-                if turn % self.jobs != number:
-                    continue
-                judged = self._judge(source)
-                # The document is left behind: it is large to send, and judging is what it was for.
-                yield judged._replace(file=replace(judged.whole, document=None, locate=nowhere), read=None)
-                if within == _A_TURN - 1:
-                    yield None
+        def judge(source: Source | Finding) -> Judged:
+            judged = self._judge(source)
+            # The document is left behind: it is large to send, and judging is what it was for.
+            return judged._replace(file=replace(judged.whole, document=None, locate=nowhere), read=None)
 
-        for each in in_turn(work, self.jobs):
+        for each in share_out(lambda: islice(sources(), done, None), judge, self.jobs):
             yield each._replace(file=replace(each.file, locate=_locate_later(each.file.text, self.limits)))
 
     def _judge(self, source: Source | Finding) -> Judged:

@@ -7,7 +7,10 @@ from contextlib import contextmanager
 
 @contextmanager
 def kept() -> Iterator[None]:
-    """Let Python not look for what can be thrown away: a short run keeps nearly all, and looking is a tenth of it."""
+    """Let Python not look for what refers to itself and can be thrown away: looking takes a tenth of a run.
+
+    A short run keeps nearly all, and what a long one lets go of refers to nothing that refers to it.
+    """
     looks = gc.isenabled()
     gc.disable()
     try:

@@ -8,12 +8,15 @@ from contextlib import suppress
 from itertools import cycle, islice
 from typing import Final, Generic, NoReturn, TypeVar
 
+S = TypeVar("S")
 T = TypeVar("T")
 Work = Callable[[int], Iterator[T | None]]
 """Given the number of a process, does its turns one after the other; ``None`` ends a turn."""
 
 CAN_FORK: Final = hasattr(os, "fork")
 _MOST: Final = 8
+_A_TURN: Final = 10
+"""Items that a process takes at a time."""
 _AHEAD: Final = 1 << 20
 """Bytes that a process may be ahead of the one that collects, where the system lets us say."""
 _END: Final = "end"
@@ -25,6 +28,29 @@ def processors() -> int:
         return 1
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(usable, _MOST)
+
+
+def share_out(items: Callable[[], Iterator[S]], make: Callable[[S], T], jobs: int) -> Iterator[T]:
+    """Yield what is made of each item, in their order; what is made is sent, and is never ``None``.
+
+    Args:
+        items: Begins going through the items, which every process does; to come to one must be cheap.
+        make: The work, shared out between the processes.
+        jobs: How many processes; with one the work is done here.
+    """
+    if jobs == 1 or not CAN_FORK:
+        yield from map(make, items())
+        return
+
+    def work(number: int) -> Iterator[T | None]:
+        for place, item in enumerate(items()):
+            turn, within = divmod(place, _A_TURN)
+            if turn % jobs == number:
+                yield make(item)
+                if within == _A_TURN - 1:
+                    yield None
+
+    yield from in_turn(work, jobs)
 
 
 def in_turn(work: Work[T], jobs: int) -> Iterator[T]:

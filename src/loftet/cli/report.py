@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from itertools import chain, islice
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +11,7 @@ from typer._types import TyperChoice
 
 from loftet.cli.context import Run
 from loftet.cli.deliver import delivering
+from loftet.cli.memory import kept
 from loftet.cli.options import LimitOption, OutputOption, PathsArgument, StdinFilenameOption
 from loftet.cli.today import parse_today
 from loftet.cli.today import today as day
@@ -33,6 +33,7 @@ CommittedOption = Annotated[bool, typer.Option("--committed")]
 CheckOption = Annotated[bool, typer.Option("--check")]
 
 
+@kept()
 def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may say
     run: Run,
     paths: PathsArgument = None,
@@ -53,8 +54,9 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
     limit: LimitOption = None,
 ) -> None:
     """Read, follow up, write; exit 1 for what is owed when asked to check, 3 when a file could not be understood."""
+    from loftet.cli.asked import Asked
     from loftet.cli.followed import Followed
-    from loftet.cli.input import limits_from, read
+    from loftet.cli.input import limits_from, openings, processes_for
     from loftet.cli.pages import folder_for, page_texts
     from loftet.cli.past import editions_of
     from loftet.cli.report_pages import publish
@@ -62,21 +64,19 @@ def report(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user ma
     from loftet.output.reports.formats import writer
     from loftet.output.reports.report import Report
 
-    asked = chosen_window(day(as_of), tertial=tertial, interim=interim, year=year, period=period)
+    window = chosen_window(day(as_of), tertial=tertial, interim=interim, year=year, period=period)
     limits = limits_from(limit or ())
-    past = partial(editions_of, limits=limits, today=asked.known)
-    followed = Followed(asked, run.terminal, explain or "", area or "", past, checking=check)
+    past = partial(editions_of, limits=limits, today=window.known)
+    asked = Asked(window, explain or "", area or "", past)
     if committed:
-        from loftet.cli.committed import read_committed
+        from loftet.cli.committed import openings_committed
 
-        files = read_committed(paths, asked.known, limit)
+        files, jobs = partial(openings_committed, paths, window.known, limits), 1
     else:
-        files = read(paths, stdin_filename, limit)
-    documents = followed.through(files)
-    first = list(islice(documents, 1))  # so that nothing is written when there is nothing to tell
-    told = Report(
-        view, asked, chain(first, documents), explain or "", by, area or "", _templates(format_), followed.lines
-    )
+        files, jobs = partial(openings, paths, stdin_filename, limits), processes_for(paths, None)
+    followed = Followed(asked, files, run.terminal, jobs, checking=check)
+    followed.begin()
+    told = Report(view, window, followed, asked.about, by, asked.area, _templates(format_), asked.lines)
     folder = folder_for(output) if format_ in FORMATS_OF_PAGES else None
     if folder:
         publish(told, FORMATS_OF_PAGES[format_].language, page_texts(run), folder, run.terminal)

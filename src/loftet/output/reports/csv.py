@@ -6,7 +6,7 @@ from decimal import Decimal
 from io import StringIO
 from typing import Final
 
-from loftet.followup.report import Row
+from loftet.followup.report import FollowUp, Row
 from loftet.followup.state import Progress
 from loftet.followup.total import WHOLE, Total
 from loftet.model.dates import Interval
@@ -37,23 +37,29 @@ Cell = str | Decimal | int | None
 
 
 def write(report: Report, terminal: Terminal) -> None:
-    """Write a row as soon as its document has been read."""
+    """Write the rows of a document as soon as it has been read."""
     voice = Voice(terminal.texts)
-    rows = _overview(report, voice) if report.view == OVERVIEW else _rows(report, voice)
-    terminal.document(_MARK)
-    for row in rows:
-        terminal.document(_line(row))
+    heads, rows = (_overview_heads, _overview) if report.view == OVERVIEW else (_heads, _rows)
+
+    def told(document: FollowUp) -> str:
+        return "".join(map(_line, rows(document, report, voice)))
+
+    terminal.document(_MARK + _line(heads(report, voice)))
+    for lines in report.documents.each(told):
+        terminal.document(lines)
 
 
-def _rows(report: Report, voice: Voice) -> Iterator[Iterable[Cell]]:
-    yield [voice(f"csv.{name}") for name in _COLUMNS]
-    for document in report.documents:
-        telling = Telling(document, voice)
-        for row in document.rows:
-            about = row.item.id == report.about if report.about else row.of.leaf or bool(row.progress.entries)
-            missing = document.missing_now(row) if report.view == MISSING else row.progress.missing
-            if about and (report.view != MISSING or (row.of.leaf and missing)):
-                yield _cells(row, telling, missing)
+def _heads(_: Report, voice: Voice) -> Iterable[Cell]:
+    return [voice(f"csv.{name}") for name in _COLUMNS]
+
+
+def _rows(document: FollowUp, report: Report, voice: Voice) -> Iterator[Iterable[Cell]]:
+    telling = Telling(document, voice)
+    for row in document.rows:
+        about = row.item.id == report.about if report.about else row.of.leaf or bool(row.progress.entries)
+        missing = document.missing_now(row) if report.view == MISSING else row.progress.missing
+        if about and (report.view != MISSING or (row.of.leaf and missing)):
+            yield _cells(row, telling, missing)
 
 
 def _cells(row: Row, telling: Telling, missing: Iterable[Interval]) -> Iterator[Cell]:
@@ -97,13 +103,15 @@ def _unit(totals: tuple[Total, ...]) -> str | None:
     return next(("%" if total.kind == "share" else total.unit for total in totals), None)
 
 
-def _overview(report: Report, voice: Voice) -> Iterator[Iterable[Cell]]:
+def _overview_heads(report: Report, voice: Voice) -> Iterable[Cell]:
     names = ("column.followed", *(f"column.{name}" for name in COLUMNS), "column.owed")
     heads = ("csv.file", f"by.{report.by}", "column.place", "csv.document", "csv.id", "csv.state", *names)
-    yield [voice(name) for name in heads]
-    for document in report.documents:
-        for line in lines_of(document, report, voice):
-            yield [show_path(document.path), line.group, line.place, line.title, line.id, line.state, *line.figures]
+    return [voice(name) for name in heads]
+
+
+def _overview(document: FollowUp, report: Report, voice: Voice) -> Iterator[Iterable[Cell]]:
+    for line in lines_of(document, report, voice):
+        yield [show_path(document.path), line.group, line.place, line.title, line.id, line.state, *line.figures]
 
 
 def _line(cells: Iterable[Cell]) -> str:

@@ -26,9 +26,9 @@ def write(report: Report, terminal: Terminal) -> None:
     }
     terminal.document(json_text(head).removesuffix("\n}") + ',\n  "documents": [')
     comma = ""
-    for document in report.documents:
-        # A line for each document: with line breaks inside it, writing takes longer than reading.
-        terminal.document(f"{comma}\n    {json_text(_values(document, report.about), indent=None)}")
+    # A line for each document: with line breaks inside it, writing takes longer than reading.
+    for line in report.documents.each(lambda document: json_text(_values(document, report.about), indent=None)):
+        terminal.document(f"{comma}\n    {line}")
         comma = ","
     terminal.document("\n  ]\n}\n")
 

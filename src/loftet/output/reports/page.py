@@ -1,19 +1,23 @@
 """A report as pages, laid out by a template: one page, or one for each document with an overview that leads to them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from loftet.errors import CannotRunError
 from loftet.followup.report import FollowUp
 from loftet.output.addresses import INDEX, addresses
-from loftet.output.formats import FORMATS, Language
+from loftet.output.formats import FORMATS, Format, Language
 from loftet.output.pages.blocks import Part
 from loftet.output.pages.document import CONTENT_LANGUAGE, labels
 from loftet.output.pages.plain import plain
 from loftet.output.reports.blocks import ReportPage, ReportSection
+from loftet.output.reports.counted import Counted
 from loftet.output.reports.formats import VIEWS
 from loftet.output.reports.report import Report
-from loftet.output.reports.sections import OVERVIEW, lead, sections, title
+from loftet.output.reports.sections import OVERVIEW, about_document, lead, sections, title
+from loftet.output.reports.views.overview import lines_of
+from loftet.output.reports.views.overview import sections as overview_sections
 from loftet.output.reports.voice import Voice
 from loftet.output.templating.apart import finished
 from loftet.output.templating.folders import shipped
@@ -22,6 +26,11 @@ from loftet.output.terminal import Terminal
 from loftet.output.texts import Texts
 
 _TOP = 1
+
+_Known = tuple[str, str]
+"""The path and the id of a document."""
+_Made = tuple[dict[str, Any], dict[str, Any]]
+"""The link to a section and the section, as plain values."""
 
 
 def write(report: Report, language: Language, terminal: Terminal) -> None:
@@ -32,8 +41,7 @@ def write(report: Report, language: Language, terminal: Terminal) -> None:
     """
     made = FORMATS[language]
     voice = Voice(terminal.texts)
-    page = _page(report, voice, sections(report, voice, with_charts=True))
-    sheet = Sheet(f"report{made.suffix}", plain(page))
+    sheet = _sheet(made, _page(report, voice, sections(report, voice, _made, with_charts=True)))
     try:
         (text,) = finished(_job(report, language, [sheet]))
     except CannotRunError as error:
@@ -53,22 +61,18 @@ def pages(report: Report, language: Language, texts: Texts) -> dict[str, str]:
     made, voice = FORMATS[language], Voice(texts)
     index = INDEX + made.suffix
     view = VIEWS[0] if report.view == OVERVIEW else report.view
-    sheets: dict[str, Sheet] = {}
-    known: list[tuple[str, str]] = []
+    every = replace(report, view=OVERVIEW, about="", linked=made.suffix)
 
-    def passing_by() -> Iterator[FollowUp]:
-        for document in report.documents:
-            known.append((document.path, document.document.id))
-            (name,) = addresses(known[-1:], made.suffix)
-            one = replace(report, view=view, documents=iter([document]))
-            page = _page(one, voice, sections(one, voice, with_charts=True), index)
-            sheets[name] = Sheet(f"report{made.suffix}", plain(page))
-            yield document
+    def told(document: FollowUp) -> tuple[_Known, dict[str, Any], list[Counted]]:
+        one = replace(report, view=view)
+        page = _page(one, voice, map(_made, about_document(document, one, voice)), index)
+        return (document.path, document.document.id), page, lines_of(document, every, voice)
 
-    every = replace(report, view=OVERVIEW, about="", documents=passing_by(), linked=made.suffix)
-    page = _page(every, voice, sections(every, voice))
-    sheets[index] = Sheet(f"report{made.suffix}", plain(page))
-    addresses(known, made.suffix)  # no two documents may share a page
+    found = [*report.documents.each(told)]
+    names = addresses((known for known, _, _ in found), made.suffix)  # no two documents may share a page
+    overview = _page(every, voice, map(_made, overview_sections((lines for _, _, lines in found), every, voice)))
+    sheets = {name: _sheet(made, page) for name, (_, page, _) in zip(names, found, strict=True)}
+    sheets[index] = _sheet(made, overview)
     texts_of_pages = finished(_job(report, language, sheets.values()))
     return {name: text + made.signature for name, text in zip(sheets, texts_of_pages, strict=True)}
 
@@ -83,10 +87,19 @@ def _job(report: Report, language: Language, sheets: Iterable[Sheet]) -> Job:
     )
 
 
-def _page(report: Report, voice: Voice, told: Iterable[ReportSection], index: str = "") -> ReportPage:
-    found = tuple(told)
+def _sheet(made: Format, page: dict[str, Any]) -> Sheet:
+    return Sheet(f"report{made.suffix}", page)
+
+
+def _made(section: ReportSection) -> _Made:
+    return plain(_link(section)), plain(section)
+
+
+def _page(report: Report, voice: Voice, told: Iterable[_Made], index: str = "") -> dict[str, Any]:
+    """Return the values of a page; its sections are such already."""
+    found = list(told)
     name = title(report, voice)
-    return ReportPage(
+    page = ReportPage(
         lang=voice.say.language,
         content_lang=CONTENT_LANGUAGE,
         window_title=name,
@@ -94,11 +107,12 @@ def _page(report: Report, voice: Voice, told: Iterable[ReportSection], index: st
         anchor="avsnitt_början",
         title=name,
         lead=lead(report, voice),
-        contents=tuple(_link(section) for section in found),
-        sections=found,
+        contents=(),
+        sections=(),
         labels=labels(voice.say),
         index=index,
     )
+    return {**plain(page), "contents": [link for link, _ in found], "sections": [section for _, section in found]}
 
 
 def _link(section: ReportSection) -> Part:

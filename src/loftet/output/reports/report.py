@@ -1,11 +1,21 @@
 """A report before it has words: what was asked, and what there is to tell."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from loftet.followup.report import FollowUp, Window
 from loftet.output.reports.formats import GROUPS
+
+T = TypeVar("T")
+
+
+class Documents(Protocol):
+    """The documents that there is something to tell of, one by one as they are read."""
+
+    def each(self, tell: Callable[[FollowUp], T], /) -> Iterator[T]:
+        """Yield what is told of each, in their order; the telling may be done in another process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +25,7 @@ class Report:
     Attributes:
         view: The name of the view.
         window: The time asked about.
-        documents: The documents, one by one as they are read.
+        documents: The documents.
         about: Id of the only thing to tell of; empty for all.
         by: What the overview is summed up by.
         area: Name of the area asked about; empty for all.
@@ -26,7 +36,7 @@ class Report:
 
     view: str
     window: Window
-    documents: Iterator[FollowUp]
+    documents: Documents
     about: str = ""
     by: str = GROUPS[0]
     area: str = ""

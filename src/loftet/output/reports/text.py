@@ -21,8 +21,8 @@ def write(report: Report, terminal: Terminal) -> None:
     voice = Voice(terminal.texts)
     terminal.result(FLOW, (title(report, voice), "bold"))
     terminal.result(FLOW, lead(report, voice))
-    for section in sections(report, voice):
-        for line in _section(section):
+    for lines in sections(report, voice, lambda section: list(_section(section))):
+        for line in lines:
             terminal.result(*line)
 
 

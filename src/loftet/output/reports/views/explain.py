@@ -29,13 +29,11 @@ from loftet.output.reports.voice import Voice
 _BY_PLACE = "municipality"
 
 
-def sections(report: Report, voice: Voice, *, with_charts: bool) -> Iterator[ReportSection]:
-    """Explain what was asked about, in each document that has it."""
-    for document in report.documents:
-        telling = Telling(document, voice, with_charts)
-        for row in document.rows:
-            if row.item.id == report.about:
-                yield _explained(row, report, telling)
+def sections(telling: Telling, report: Report) -> Iterator[ReportSection]:
+    """Explain what was asked about, as it is in the document."""
+    for row in telling.report.rows:
+        if row.item.id == report.about:
+            yield _explained(row, report, telling)
 
 
 def _explained(row: Row, report: Report, telling: Telling) -> ReportSection:

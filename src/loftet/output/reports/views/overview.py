@@ -15,12 +15,17 @@ from loftet.output.reports.tables import Line, table
 from loftet.output.reports.voice import Voice
 
 
-def sections(report: Report, voice: Voice) -> Iterator[ReportSection]:
-    """Lay out the totals, then the documents group by group."""
+def sections(documents: Iterable[list[Counted]], report: Report, voice: Voice) -> Iterator[ReportSection]:
+    """Lay out the totals, then the documents group by group.
+
+    Args:
+        documents: The lines of each document.
+        report: What was asked.
+        voice: The words.
+    """
     groups: dict[str, list[Counted]] = {}
     repeated = False
-    for document in report.documents:
-        lines = lines_of(document, report, voice)
+    for lines in documents:
         repeated |= len(lines) > 1
         for line in lines:
             groups.setdefault(line.group, []).append(line)

@@ -1,7 +1,7 @@
 """What each party answers for, how far it has come, and what it has yet to report."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from loftet.followup.progress import responsible
 from loftet.followup.report import Row, state_of
@@ -16,6 +16,8 @@ from loftet.output.reports.lines import Telling, holder, missing_from, targets_t
 from loftet.output.reports.tables import table
 from loftet.output.reports.verdict import changed_as_whole, sort_of_rows
 from loftet.output.reports.views.summary import so_far, state_lines
+
+_Cells = tuple[tuple[Phrase, ...], ...]
 
 
 def section(telling: Telling) -> ReportSection:
@@ -35,10 +37,21 @@ def _parties(telling: Telling) -> Iterator[ReportSection]:
     answered = _by_holder(((row, responsible(row.of)) for row in telling.report.leaves), document)
     owed = _by_holder(((row, row.owed_by) for row in telling.report.missing), document)
     names = [party_name(id_, document) for id_ in document.parties]
+    cells = {id(row): _cells(row, telling) for row in telling.report.leaves}
     for number, name in enumerate(dict.fromkeys([*names, *filter(None, answered), *filter(None, owed)])):
-        yield _party(f"owed_{number}", name, answered.get(name, []), owed.get(name, []), telling)
+        yield _party(f"owed_{number}", name, answered.get(name, []), owed.get(name, []), cells, telling)
     if "" in answered or "" in owed:
-        yield _party("owed_nobody", "", answered.get("", []), owed.get("", []), telling)
+        yield _party("owed_nobody", "", answered.get("", []), owed.get("", []), cells, telling)
+
+
+def _cells(row: Row, telling: Telling) -> _Cells:
+    """Tell what is the same whoever is told of it."""
+    return (
+        (title(row, telling.setting, telling.voice),),
+        targets_told(row, telling) or (telling.own("no_target"),),
+        so_far(row, telling),
+        state_lines(row, telling),
+    )
 
 
 def _by_holder(rows: Iterable[tuple[Row, Sequence[Actor]]], document: Document) -> dict[str, list[Row]]:
@@ -50,20 +63,13 @@ def _by_holder(rows: Iterable[tuple[Row, Sequence[Actor]]], document: Document) 
     return found
 
 
-def _party(anchor: str, name: str, rows: list[Row], owed: list[Row], telling: Telling) -> ReportSection:
+def _party(
+    anchor: str, name: str, rows: list[Row], owed: list[Row], cells: Mapping[int, _Cells], telling: Telling
+) -> ReportSection:
     voice = telling.voice
     heading = phrase(content(name)) if name else telling.own("heading.nobody")
     columns = [voice(f"column.{each}") for each in ("commitment", "target", "so_far", "state", "missing")]
-    lines = [
-        (
-            (title(row, telling.setting, voice),),
-            targets_told(row, telling) or (telling.own("no_target"),),
-            so_far(row, telling),
-            state_lines(row, telling),
-            (_missing(row, name, telling),),
-        )
-        for row in rows
-    ]
+    lines = [(*cells[id(row)], (_missing(row, name, telling),)) for row in rows]
     others = [row for row in owed if not any(row is each for each in rows)]
     return telling.section(
         anchor,

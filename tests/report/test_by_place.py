@@ -129,6 +129,9 @@ def test_who_is_asked_is_asked_for_no_more_than_its_own(capsys: pytest.CaptureFi
     ours = asked.split("\n\nKungälv (påhittat)\n")[1]
     assert ours.startswith(f"Vi saknar {parties['k']} uppföljningar från er.")
     assert "Gäller: tertial 2 2026 och tertial 3 2026\n" in ours
+    theirs, ours = (part.split("Vi ordnar vandringar.")[1] for part in (asked.split("\n\nKungälv (påhittat)\n")))
+    assert "Senast rapporterat: aldrig" in theirs  # that Kungälv has reported is not that Täby has
+    assert "Senast rapporterat: tertial 1 2026" in ours
 
 
 def test_what_one_municipality_has_not_told_of_is_asked_of_that_one(report: Any) -> None:

@@ -97,9 +97,13 @@ def missing(row: Row, telling: Telling) -> tuple[Fact, ...]:
 
 def missing_from(name: str, row: Row, document: Document) -> tuple[Interval, ...]:
     """Return the missing rounds that somebody is to report: not those that its own municipality has told of."""
-    places = {place_of_actor(actor, document) for actor in row.owed_by if holder(actor, document) == name} or {None}
-    found = [row.progress.missing_from(place) for place in places]
+    found = [row.progress.missing_from(place) for place in places_of(name, row, document)]
     return tuple(each for each in row.progress.missing if any(each in rounds for rounds in found))
+
+
+def places_of(name: str, row: Row, document: Document) -> set[str | None]:
+    """Return the municipalities that somebody is to report for; among them ``None`` for who reports for all."""
+    return {place_of_actor(actor, document) for actor in row.owed_by if holder(actor, document) == name} or {None}
 
 
 def holder(actor: Actor, document: Document) -> str:

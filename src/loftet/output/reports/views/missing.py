@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from loftet.followup.figures import latest
+from loftet.followup.local import place_of
 from loftet.followup.report import Row
 from loftet.followup.state import State
 from loftet.followup.total import WHOLE
@@ -9,7 +11,7 @@ from loftet.model.dates import Interval
 from loftet.output.pages.blocks import Entry
 from loftet.output.pages.phrases import content, fact, label, phrase
 from loftet.output.reports.blocks import ReportSection
-from loftet.output.reports.lines import Telling, changes, holder, missing_from, targets, title, who_owes
+from loftet.output.reports.lines import Telling, changes, holder, missing_from, places_of, targets, title, who_owes
 from loftet.output.reports.verdict import changed_as_whole
 
 NAME = "missing"
@@ -58,7 +60,7 @@ def _receivers(telling: Telling) -> Iterator[ReportSection]:
         heading = phrase(content(name)) if name else telling.own("heading.nobody")
         if not rows:
             continue
-        entries = tuple(_entry(row, rounds, telling) for row, rounds in rows)
+        entries = tuple(_entry(row, rounds, _last(name, row, telling), telling) for row, rounds in rows)
         yield telling.section(f"missing_{number}", heading, sentences=(asked,), entries=entries)
 
 
@@ -67,13 +69,21 @@ def _asked(name: str, row: Row, telling: Telling) -> tuple[Interval, ...]:
     return tuple(each for each in telling.report.missing_now(row) if each in own)
 
 
-def _entry(row: Row, rounds: tuple[Interval, ...], telling: Telling) -> Entry:
-    voice, newest = telling.voice, row.progress.latest
-    last = voice.say.interval(newest.interval) if newest else voice("never")
+def _last(name: str, row: Row, telling: Telling) -> str:
+    """Say what was last reported: of the own municipality, where each reports for itself."""
+    voice, document, progress = telling.voice, telling.report.document, row.progress
+    places = places_of(name, row, document)
+    if progress.silent and None not in places:
+        newest = latest(entry for entry in progress.entries if place_of(entry, document) in {None, *places})
+        return voice.say.interval(newest.interval) if newest else voice("never")
+    last = voice.say.interval(progress.latest.interval) if progress.latest else voice("never")
     # The figure is of all time so far, not of the time that was last reported.
-    whole = [total for total in row.progress.totals if total.teller == WHOLE]
-    if whole:
-        last = voice("last_so_far", last=last, figures=voice.figures(whole))
+    whole = [total for total in progress.totals if total.teller == WHOLE]
+    return voice("last_so_far", last=last, figures=voice.figures(whole)) if whole else last
+
+
+def _entry(row: Row, rounds: tuple[Interval, ...], last: str, telling: Telling) -> Entry:
+    voice = telling.voice
     return Entry(
         title=title(row, telling.setting, voice),
         facts=(

@@ -53,11 +53,20 @@ def test_a_figure_that_the_target_cannot_be_held_against_is_asked_for_again(file
 
 
 def test_of_several_municipalities_it_is_asked_which(file: Path) -> None:
-    told = "antal: 2}", "antal: 2}\r\n    - {avser: 2026-T2, antal: 5, kommun: Täby}"
-    file.write_bytes(RECORD.replace("delområden: [Exempelköping]", "kommuner: [Täby, Kungälv]").replace(*told).encode())
+    file.write_bytes(RECORD.replace("delområden: [Exempelköping]", "kommuner: [Täby, Kungälv]").encode())
     code, shown = talk("", "ronder", "Solna", "Kungälv", "3", "", "", "", "", "ja", "")
     assert code == 0
     assert "Vilken kommun gäller det: Täby, Kungälv?" in shown
+    assert "avser: 2026-T2\r\n      antal: 3\r\n      kommun: Kungälv\r\n" in file.read_bytes().decode()
+
+
+def test_where_one_municipality_is_left_it_is_not_asked_which(file: Path) -> None:
+    told = "antal: 2}", "antal: 2}\r\n    - {avser: 2026-T2, antal: 5, kommun: Täby}"
+    file.write_bytes(RECORD.replace("delområden: [Exempelköping]", "kommuner: [Täby, Kungälv]").replace(*told).encode())
+    code, shown = talk("", "ronder", "3", "", "", "", "", "ja", "")
+    assert code == 0
+    assert "Trygghetsronder i parken\n   Kommun: Kungälv\n   Mål" in shown
+    assert "Vilken kommun" not in shown
     assert "avser: 2026-T2\r\n      antal: 3\r\n      kommun: Kungälv\r\n" in file.read_bytes().decode()
 
 

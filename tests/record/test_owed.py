@@ -40,7 +40,7 @@ def missing(told: Document, known: date) -> set[tuple[str, str]]:
 
 
 def asked(told: Document, interval: Interval, known: date) -> set[tuple[str, str]]:
-    return {(one.item.id, time.label) for one, time, _ in owed(told, tuple(standing(told, known)), interval, known)}
+    return {(one.item.id, time.label) for one, time, *_ in owed(told, tuple(standing(told, known)), interval, known)}
 
 
 @pytest.mark.parametrize("rhythm", RHYTHMS)
@@ -66,7 +66,7 @@ def test_each_thing_that_is_counted_is_asked_for_until_it_is_told() -> None:
     patrol = told.promises[0].activities[1]
     known = date(2026, 9, 1)
     units = [
-        unit for one, _, unit in owed(told, tuple(standing(told, known)), TERTIALS[1], known) if one.item is patrol
+        unit for one, _, unit, _ in owed(told, tuple(standing(told, known)), TERTIALS[1], known) if one.item is patrol
     ]
     assert units == ["möten", "pass"]
 

@@ -287,6 +287,32 @@ def test_where_others_told_for_themselves_a_row_says_which_municipality_it_is_ab
     assert record(capsys, "--from", str(fill((2, "Antal", "4"), (2, "Kommun", "Nacka"))), "fil.yaml", "--yes").code == 0
 
 
+def test_where_others_told_for_themselves_there_is_a_row_for_each_that_has_not(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    area = "område: {kommuner: [Täby, Nacka, Solna]}"
+    before = RECORD.replace("område: {delområden: [Exempelköping]}", area)
+    before = before.replace("antal: 2}", "antal: 2}\r\n    - {avser: 2026-T2, antal: 3, kommun: Täby}")
+    file.write_bytes(before.encode())
+    assert record(capsys, "--sheet", "2026-T2", "fil.yaml", "-o", "ut.csv").code == 0
+    head, *rows = rows_of(Path("ut.csv"))
+    place, latest = HEADINGS.index("Kommun"), HEADINGS.index("Senast redovisat")
+    assert [(row[place], row[latest]) for row in rows if row[0].startswith("Trygghetsronder")] == [
+        ("Nacka", "2 (tertial 1 2026)"),
+        ("Solna", "2 (tertial 1 2026)"),
+    ]
+    untouched = record(capsys, "--from", "ut.csv", "fil.yaml", "--yes")
+    assert (untouched.code, file.read_bytes().decode()) == (0, before)
+    rows[0][HEADINGS.index("Antal")] = "4"
+    _save_csv(Path("ifyllt.csv"), [[*head], *([*row] for row in rows)])
+    assert record(capsys, "--from", "ifyllt.csv", "fil.yaml", "--yes").code == 0
+    assert "antal: 4, kommun: Nacka" in file.read_bytes().decode().replace("\r\n      ", ", ")
+    assert record(capsys, "--sheet", "2026-T2", "fil.yaml", "-o", "ut.xlsx").code == 0
+    with zipfile.ZipFile("ut.xlsx") as book:
+        shown = book.read("xl/sharedStrings.xml").decode()
+    assert shown.count(">Solna<") == 1
+
+
 def test_names_out_of_a_list_are_chosen_from_it(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     area = "område: {kommuner: [Täby, Nacka]}"
     long = "".join(f"  - {{id: en-lång-källa-{number}, titel: x}}\r\n" for number in range(20))

@@ -62,6 +62,7 @@ def _about(row: Row, interval: Interval, *, several: bool) -> dict[str, str]:
     return {
         "file": show_path(cells["file"]) if several else "",
         "period": cells["period"] if cells["period"] != interval.label else "",
+        "municipality": cells["municipality"],
         "unit": row.unit or "",
         "target": cells["target"],
         "latest": cells["latest"],
@@ -85,7 +86,8 @@ def _record(row: Row, paths: Sequence[str], today: date, terminal: Terminal) -> 
     if document is None:
         raise CannotRunError("file-changed", path=row.cells["file"])
     item = commitment(document, row.cells["id"])
-    what = row.cells["what"] + (f" ({row.unit})" if row.unit else "")
+    of = ", ".join(filter(None, (row.cells["municipality"], row.unit)))
+    what = row.cells["what"] + (f" ({of})" if of else "")
     terminal.error(FLOW, terminal.texts("record.ask.chosen", what=what))
     told = _told(row, document, item, terminal)
     if not told.says_something:
@@ -113,7 +115,9 @@ def _told(row: Row, document: Document, item: Item, terminal: Terminal) -> Told:
         return text
 
     places = document.area.municipalities
-    municipality = asked("municipality", read_municipality, places) if len(places) > 1 else None
+    municipality = row.cells["municipality"] or None
+    if len(places) > 1 and not municipality:
+        municipality = asked("municipality", read_municipality, places)
     amount, accumulated = (asked(name, partial(read_figure_of, item)) for name in ("amount", "accumulated"))
     status, text, reason = asked("status", read_status, Status), asked("text", read_text), asked("reason", read_text)
     return Told(

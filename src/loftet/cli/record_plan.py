@@ -9,7 +9,7 @@ from loftet.cli.record_line import ById, UnusableError, read_line
 from loftet.cli.record_write import Recording
 from loftet.errors import INPUT, CannotRunError
 from loftet.model.document import Document
-from loftet.output.sheets.columns import FILLED
+from loftet.output.sheets.columns import SAYS
 from loftet.output.sheets.grid import Grid, Line, lines_of
 from loftet.output.sheets.marks import rewritten
 
@@ -70,7 +70,7 @@ def _add(made: Plan, line: Line, by_id: ById, today: date) -> None:
     if others := list(rewritten(line)):
         made.problems += [Problem(line.sheet, place.name, CannotRunError("sheet-rewritten")) for place in others]
         return
-    if not any(column in line.cells for column in FILLED):
+    if not any(column in line.cells for column in SAYS):
         made.empty += not line.strays
         return
     try:

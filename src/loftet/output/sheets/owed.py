@@ -2,11 +2,12 @@
 
 The same as ``report`` calls missing, with two differences. A document that does not say how often it is followed up
 owes nothing until its period is over, but whoever makes a sheet wants to hear of it; and where several things are
-counted, each is asked for.
+counted, or several municipalities are silent beside others, each is asked for.
 """
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from loftet.followup.calendar import MONTHS_OF_RHYTHM, Moment, share_days
 from loftet.followup.figures import in_force, known_at
@@ -21,12 +22,25 @@ from loftet.model.document import Document
 from loftet.model.promise import Outcome
 from loftet.model.vocabulary import Rhythm
 
-Owed = tuple[Commitment, Interval, str | None]
-"""What is to be reported, of what time, and what is to be counted when it could be several things."""
+
+class Owed(NamedTuple):
+    """A report that is to be given.
+
+    Attributes:
+        of: What it is about.
+        time: Of what time.
+        unit: What is to be counted, when it could be several things.
+        place: The municipality that has not told of it, where others have told of themselves.
+    """
+
+    of: Commitment
+    time: Interval
+    unit: str | None = None
+    place: str | None = None
 
 
 def owed(document: Document, stands: Sequence[Commitment], interval: Interval, known: date) -> Iterator[Owed]:
-    """Yield each report that falls due in an interval and is not given, once for each thing that its targets count."""
+    """Yield each report that falls due in an interval and is not given, for each thing counted and silent place."""
     for one in stands:
         if not one.leaf or one.progress.state is State.WITHDRAWN:
             continue
@@ -38,8 +52,10 @@ def owed(document: Document, stands: Sequence[Commitment], interval: Interval, k
             if together and not silent:
                 continue
             for unit in counted(one.item):
-                if silent or not any(unit is None or entry.unit in {None, unit} for entry in about):
-                    yield one, time, unit
+                if silent:
+                    yield from (Owed(one, time, unit, place) for place in silent)
+                elif not any(unit is None or entry.unit in {None, unit} for entry in about):
+                    yield Owed(one, time, unit)
 
 
 def counted(item: Item) -> list[str | None]:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from loftet.followup.figures import latest as last_of
+from loftet.followup.local import place_of
 from loftet.followup.progress import Commitment, standing
 from loftet.followup.targets import units
 from loftet.followup.verdict import Item, targets_of
@@ -29,7 +31,7 @@ class Row:
     """One report that is owed.
 
     Attributes:
-        cells: The text of each column that is known.
+        cells: The text of each column that is known; also of the municipality, where the row is for one alone.
         choices: What can stand in the columns to fill in that hold a name out of a list; where there is nothing to
             choose, the column is not for this row.
         unit: What is counted, when it could be several things.
@@ -49,16 +51,19 @@ def rows(path: str, document: Document, interval: Interval, known: date, texts: 
         "source": tuple(source.id for source in document.sources),
         "municipality": document.area.municipalities if len(document.area.municipalities) > 1 else (),
     }
-    for one, time, unit in owed(document, tuple(standing(document, known)), interval, known):
-        item = one.item
+    for one, time, unit, place in owed(document, tuple(standing(document, known)), interval, known):
+        item, newest = one.item, one.progress.latest
+        if place:
+            newest = last_of(entry for entry in one.progress.entries if place_of(entry, document) in {None, place})
         cells = {
             "what": one_line(item.title if isinstance(item, Document) else item.text),
             "target": _target(item, say),
             "unit": unit or next(iter(units(targets_of(item))), None) or "",
             "responsible": _named(_responsible(document, one), setting),
             "from": _named(owed_by(document, one), setting),
-            "latest": latest(one.progress.latest, say),
+            "latest": latest(newest, say),
             "period": time.label,
+            "municipality": place or "",
             "file": path,
             "document": document.id,
             "id": item.id,

@@ -64,10 +64,11 @@ def _fill(book: Any, sheet: Any, rows: Sequence[Row], texts: Texts) -> None:  # 
         sheet.write_string(0, index, heading(column, texts), head)
         sheet.set_column(index, index, _WIDTHS.get(column, _WIDTH))
         for number, row in enumerate(rows, start=1):
-            if column in FILLED and row.choices.get(column) != ():
+            text, fills = row.cells.get(column, ""), column in FILLED and row.choices.get(column) != ()
+            if fills and not text:
                 sheet.write_blank(number, index, None, free)
             else:
-                sheet.write_string(number, index, row.cells.get(column, ""), known)
+                sheet.write_string(number, index, text, free if fills else known)
     for number, row in enumerate(rows, start=1):
         if (lines := _lines(row)) > 1:
             sheet.set_row(number, lines * _LINE_HEIGHT)  # LibreOffice does not see that the text needs more than one

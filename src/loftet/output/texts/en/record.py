@@ -58,6 +58,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "ask.list": ("This is left to record for {label}. {n} row:", "This is left to record for {label}. {n} rows:"),
     "ask.row": "{number}. {what}",
     "ask.row_file": "   File: {file}",
+    "ask.row_municipality": "   Municipality: {municipality}",
     "ask.row_period": "   Time: {period}",
     "ask.row_unit": "   Counted in: {unit}",
     "ask.row_target": "   Target: {target}",

@@ -61,6 +61,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     ),
     "ask.row": "{number}. {what}",
     "ask.row_file": "   Fil: {file}",
+    "ask.row_municipality": "   Kommun: {municipality}",
     "ask.row_period": "   Gäller: {period}",
     "ask.row_unit": "   Räknas i: {unit}",
     "ask.row_target": "   Mål: {target}",

@@ -1,20 +1,17 @@
 """How everything about one promise, activity or document is counted, from the entries in the file."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from loftet.followup.figures import is_share
 from loftet.followup.report import Row
-from loftet.followup.state import Pace, Progress
+from loftet.followup.state import Progress
 from loftet.followup.total import Total
-from loftet.followup.verdict import inside, targets_of
+from loftet.followup.verdict import inside
 from loftet.model.dates import Interval
 from loftet.model.promise import Outcome
-from loftet.model.vocabulary import Per
 from loftet.output.pages.blocks import Entry
 from loftet.output.pages.phrases import content, fact, label, phrase
 from loftet.output.pages.setting import Setting
-from loftet.output.pages.targets import target_phrase
 from loftet.output.reports.blocks import ReportSection
 from loftet.output.reports.charts import charts_of
 from loftet.output.reports.counted import COLUMNS, counted
@@ -22,6 +19,7 @@ from loftet.output.reports.entries import outcome_entry
 from loftet.output.reports.formats import GROUPS
 from loftet.output.reports.lines import Telling, first_given, missing, targets, teller_name, title
 from loftet.output.reports.places import by_place
+from loftet.output.reports.reckoning import reckoning
 from loftet.output.reports.report import Report
 from loftet.output.reports.verdict import changed_as_whole
 from loftet.output.reports.voice import Voice
@@ -65,7 +63,7 @@ def _place(record: object, report: Report, telling: Telling) -> str:
 def _parts(row: Row, report: Report, telling: Telling) -> Iterator[ReportSection]:
     progress, voice = row.progress, telling.voice
     if progress.pace:
-        yield telling.section("target", telling.own("heading.target"), sentences=_pace(row, progress.pace, telling))
+        yield telling.section("target", telling.own("heading.target"), sentences=reckoning(row, progress.pace, telling))
     entries = _counted(row)
     sums = tuple(_sum(total, telling.setting, voice) for total in progress.totals)
     shown = tuple(_entry(entry, row, report, telling) for entry in entries)
@@ -88,52 +86,6 @@ def _parts(row: Row, report: Report, telling: Telling) -> Iterator[ReportSection
         yield telling.section("parts", telling.own("heading.parts"), sentences=said, entries=parts)
     if row.of.leaf:
         yield telling.section("owed", telling.own("heading.owed"), sentences=_owed(row, telling))
-
-
-def _pace(row: Row, pace: Pace, telling: Telling) -> tuple[str, ...]:
-    return *_deciding(row, pace, telling), *_measured(row, pace, telling)
-
-
-def _deciding(row: Row, pace: Pace, telling: Telling) -> Iterator[str]:
-    """Say which target decides, where there are several to reach or to choose between."""
-    several = [choice for target in targets_of(row.item) for choice in target.any_of or (target,)]
-    if pace.target and len(several) > 1:
-        yield telling.voice("explain.deciding", target=target_phrase(pace.target, telling.voice.say).text)
-
-
-def _measured(row: Row, pace: Pace, telling: Telling) -> tuple[str, ...]:
-    voice, say = telling.voice, telling.voice.say
-    needed, value = say.number(pace.needed), say.number(pace.total.value)
-    span = row.progress.span
-    if pace.total.kind == "share" or span is None:
-        return (voice("explain.share_target", needed=needed, value=value),)
-    about = pace.expected.quantize(Decimal(1))
-    days = {"first": say.day(span.first), "last": say.day(span.last)}
-    times = _times(pace, voice)
-    kind = "_times" if times else ""
-    if pace.limit or not pace.needed:
-        return (voice(f"explain.limit{kind}", needed=needed, value=value, **days, **times),)
-    return (
-        voice(f"explain.needed{kind}", needed=needed, **days, **times),
-        voice(
-            "explain.expected" if pace.expected == about else "explain.expected_about",
-            until=say.day(pace.total.until),
-            share=voice.percent(pace.expected / pace.needed),
-            expected=say.number(about),
-            exact=say.number(round(pace.expected, 2)),
-        ),
-        voice("explain.reached", value=value, done=voice.percent(pace.total.value / pace.needed)),
-    )
-
-
-def _times(pace: Pace, voice: Voice) -> dict[str, str]:
-    """Say how a target for the whole time comes from what is to be done each week, month and so on."""
-    per = pace.target.per if pace.target else None
-    if not per or per is Per.PERIOD:
-        return {}
-    each = voice.say.number(pace.needed / pace.times)
-    times = voice(f"explain.times.{per}", n=pace.times)
-    return {"each": each, "per": voice.say(f"target.per.{per}"), "times": times}
 
 
 def _counted(row: Row) -> list[Outcome]:

@@ -98,7 +98,7 @@ def test_what_the_system_keeps_from_us_is_named(
 ) -> None:
     add_command(monkeypatch, ending(OSError(number, "No", "hemlig/\x1b[2Jmapp")))  # type: ignore[arg-type]
     done = here(capsys, "probe", "--lang", "sv")
-    assert done.code == 2
+    assert done.code == 3
     assert done.err.startswith("Fel: Det går inte att komma åt ”hemlig/\\x1b[2Jmapp”.\nGör så här: ")
     assert "Traceback" not in done.err
     assert "Traceback" in here(capsys, "probe", "--debug").err

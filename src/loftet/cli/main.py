@@ -14,7 +14,7 @@ from loftet.cli.app import build
 from loftet.cli.early import choose_language, given
 from loftet.cli.failures import tell_of_bug, tell_out_of_reach, tell_why
 from loftet.cli.streams import prepare_streams
-from loftet.errors import USAGE, CannotRunError
+from loftet.errors import INPUT, USAGE, CannotRunError
 from loftet.output.flow import FLOW
 from loftet.output.terminal import Terminal, wants_color, width_of, within
 from loftet.output.texts import Texts
@@ -45,7 +45,7 @@ def run(argv: Sequence[str]) -> int:
     except Exception as error:  # noqa: BLE001 - the last stop before a traceback
         if isinstance(error, OSError) and error.errno != errno.EBADF:  # that one is never the system's fault
             tell_out_of_reach(terminal, error, argv)
-            return USAGE
+            return INPUT
         tell_of_bug(terminal, error, argv)
         return BUG
 

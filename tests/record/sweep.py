@@ -223,16 +223,18 @@ def _strays(folder: Path, scenario: Scenario) -> list[str]:
     return [str(path) for path in folder.rglob("*") if path.is_file() and path not in known]
 
 
-def sweep(folder: Path, every: int = 1) -> Iterator[tuple[str, str, Point, str]]:
+def sweep(folder: Path, faults: Sequence[str] = FAULTS, every: int = 1) -> Iterator[tuple[str, str, Point, str]]:
     """Try faults at points; yield the scenario, the fault, the point and what was wrong.
 
     Args:
         folder: Where to work.
+        faults: Those that are tried, of ``FAULTS``.
         every: How many of the calls that only look are tried, one in so many; those that change something all are.
     """
     for scenario in scenarios(folder):
         found = points(folder / f"punkter-{scenario.name}", scenario)
-        for number, fault in enumerate(FAULTS):
+        for fault in faults:
+            number = FAULTS.index(fault)
             for index, point in enumerate(found):
                 if index % every == number % every or CHANGES.match(point.line):
                     yield scenario.name, fault, point, problem(folder / "prov", scenario, point, fault)

@@ -1,4 +1,4 @@
-"""Pages opened in a real browser that is cut off from every network.
+"""Pages opened in a window of a real browser that is cut off from every network.
 
 The browser asks for addresses under a made-up host, and the folder's files are handed to it as the answers, under a
 security policy as strict as the page itself declares. Anything else that a page asks for is refused and remembered.
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page, Playwright, Route
+    from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Playwright, Route
 
 HOST = "http://promises.invalid/"
 QUIET = [
@@ -54,6 +54,10 @@ class View:
         page.emulate_media(media=self.media, color_scheme=self.scheme, forced_colors=self.forced_colors)
 
 
+FIRST = View("light", 1280)
+"""How a page is shown until its visitor wants it otherwise."""
+
+
 @dataclass(frozen=True)
 class Visit:
     """A page that is open, and what has gone wrong so far."""
@@ -68,16 +72,30 @@ def launch(playwright: Playwright) -> Browser:
 
 
 @contextmanager
-def visit(browser: Browser, file: Path) -> Iterator[Visit]:
+def visit(window: Page, file: Path) -> Iterator[Visit]:
     """Open one page, its folder being the whole site."""
-    context = browser.new_context(locale="sv-SE")
-    opened = Visit(context.new_page())
-    context.route("**/*", lambda route: _answer(route, file, opened.problems))
-    opened.page.on("console", lambda message: opened.problems.append(f"console {message.type}: {message.text}"))
-    opened.page.on("pageerror", lambda error: opened.problems.append(f"script error: {error}"))
-    opened.page.goto(HOST + file.name)
-    yield opened
-    context.close()
+    opened = Visit(window)
+
+    def answer(route: Route) -> None:
+        _answer(route, file, opened.problems)
+
+    def hear(message: ConsoleMessage) -> None:
+        opened.problems.append(f"console {message.type}: {message.text}")
+
+    def fail(error: Error) -> None:
+        opened.problems.append(f"script error: {error}")
+
+    FIRST.show(window)
+    window.context.route("**/*", answer)
+    window.on("console", hear)
+    window.on("pageerror", fail)
+    try:
+        window.goto(HOST + file.name)
+        yield opened
+    finally:
+        window.context.unroute("**/*", answer)
+        window.remove_listener("console", hear)
+        window.remove_listener("pageerror", fail)
 
 
 def _answer(route: Route, file: Path, problems: list[str]) -> None:

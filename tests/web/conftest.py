@@ -1,4 +1,4 @@
-"""The browser, started once."""
+"""The browser, started once, and its window, which shows one page after the other."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from web.tools import absent
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Page
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def window() -> Iterator[Page]:
     try:
         from playwright.sync_api import sync_playwright  # noqa: PLC0415 - part of the dev tools only
     except ImportError:
         absent("playwright")
     with sync_playwright() as playwright:
-        started = launch(playwright)
-        yield started
-        started.close()
+        browser = launch(playwright)
+        yield browser.new_context(locale="sv-SE").new_page()
+        browser.close()

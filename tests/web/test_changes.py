@@ -11,7 +11,7 @@ from web.tools import ROOT, loftet
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Page
 
 CASES = ROOT / "tests" / "cases" / "diff"
 NAMES = ("målet-flyttat-när-utfallet-kom", "målet-sänkt-med-beslut", "nästa-period", "bara-layout")
@@ -36,6 +36,6 @@ def test_valid(pages: list[Path], validate: validators.Validate) -> None:
 
 
 @pytest.mark.parametrize("check", [checks.on_screens, checks.on_paper])
-def test_reads_well(browser: Browser, pages: list[Path], check: checks.Check) -> None:
-    problems = [problem for page in pages for problem in check(browser, page)]
+def test_reads_well(window: Page, pages: list[Path], check: checks.Check) -> None:
+    problems = [problem for page in pages for problem in check(window, page)]
     assert not problems, "\n".join(problems)

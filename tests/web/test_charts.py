@@ -10,13 +10,13 @@ from web.tools import loftet
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Page
 
 
-def test_a_chart_says_what_it_shows(browser: Browser, tmp_path: Path) -> None:
+def test_a_chart_says_what_it_shows(window: Page, tmp_path: Path) -> None:
     page = tmp_path / "summary.html"
     loftet("report", "docs/exempel/uppfoljning.yaml", "--as-of", "2026-02-01", "-f", "html", "-o", page)
-    with visit(browser, page) as opened:
+    with visit(window, page) as opened:
         charts = opened.page.locator("figure").all()
         said = [chart.get_by_role("img").locator("desc").text_content() or "" for chart in charts]
         beside = [chart.locator("li").all_text_contents() for chart in charts]

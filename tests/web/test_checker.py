@@ -11,15 +11,15 @@ from web.browser import View, declared_policy, visit
 from web.tools import program
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Page
 
 SAMPLES = Path(__file__).parent / "samples"
 PHONE = View("light", 320)
 PAPER = View("light", 320, media="print")
 
 
-def look(browser: Browser, name: str) -> list[str]:
-    with visit(browser, SAMPLES / name) as opened:
+def look(window: Page, name: str) -> list[str]:
+    with visit(window, SAMPLES / name) as opened:
         PHONE.show(opened.page)
         found = [*checks.axe(opened.page), *checks.active(opened.page), *checks.sideways(opened.page)]
         PAPER.show(opened.page)
@@ -27,12 +27,12 @@ def look(browser: Browser, name: str) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def spoiled(browser: Browser) -> str:
-    return "\n".join(look(browser, "spoiled.html"))
+def spoiled(window: Page) -> str:
+    return "\n".join(look(window, "spoiled.html"))
 
 
-def test_good_page_is_passed_in_silence(browser: Browser) -> None:
-    assert look(browser, "good.html") == []
+def test_good_page_is_passed_in_silence(window: Page) -> None:
+    assert look(window, "good.html") == []
 
 
 @pytest.mark.parametrize("validate", [validators.nu, validators.html_validate])
@@ -63,8 +63,8 @@ def test_spoiled_page_is_caught(spoiled: str, fault: str) -> None:
     assert fault in spoiled
 
 
-def test_script_is_stopped_by_the_policy_that_pages_are_served_under(browser: Browser) -> None:
-    with visit(browser, SAMPLES / "spoiled.html") as opened:
+def test_script_is_stopped_by_the_policy_that_pages_are_served_under(window: Page) -> None:
+    with visit(window, SAMPLES / "spoiled.html") as opened:
         assert opened.page.title() == "En sida med alla fel"
 
 

@@ -13,7 +13,7 @@ from web.browser import declared_policy, visit
 from web.tools import ROOT, loftet
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Page
 
 SAMPLES = Path(__file__).parent / "samples"
 RECORDS = [
@@ -34,6 +34,9 @@ SITES: dict[str, tuple[str | Path, ...]] = {
 }
 """The ways to make whole pages, and their options."""
 
+PASTED = ("pasted", "pasted-styled")
+"""The folders of fragments: without and with the style sheet that comes with them."""
+
 CMS_STYLE = """\
 body { font-size: 1.125rem; line-height: 1.6; overflow-wrap: anywhere; }
 th, td { text-align: start; vertical-align: top; }
@@ -51,7 +54,8 @@ def whole_pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 @pytest.fixture(scope="session")
 def pages(whole_pages: list[Path], tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """Whole pages, and fragments pasted into a page, with the style sheet that comes with them and without it."""
-    plain, styled = (tmp_path_factory.mktemp(name) for name in ("pasted", "pasted-styled"))
+    folder = tmp_path_factory.mktemp("fragments")
+    plain, styled = (folder / name for name in PASTED)
     return [
         *whole_pages,
         *(pasted(page, CMS_STYLE) for page in rendered(plain, "--fragment")),
@@ -100,16 +104,19 @@ def test_policy_lets_nothing_but_the_style_sheet_through(whole_pages: list[Path]
         assert " " not in style
 
 
+@pytest.mark.parametrize("site", [*SITES, *PASTED])
 @pytest.mark.parametrize("check", [checks.on_screens, checks.on_paper])
-def test_reads_well(browser: Browser, pages: list[Path], check: checks.Check) -> None:
-    problems = [problem for page in pages for problem in check(browser, page)]
+def test_reads_well(window: Page, pages: list[Path], check: checks.Check, site: str) -> None:
+    chosen = [page for page in pages if page.parent.name == site]
+    assert chosen
+    problems = [problem for page in chosen for problem in check(window, page)]
     assert not problems, "\n".join(problems)
 
 
 @pytest.mark.parametrize("name", ["index.html", "trollhattan-2018.html"])
-def test_first_tab_skips_to_the_content(browser: Browser, whole_pages: list[Path], name: str) -> None:
+def test_first_tab_skips_to_the_content(window: Page, whole_pages: list[Path], name: str) -> None:
     page = next(page for page in whole_pages if page.parent.name == "shipped" and page.name == name)
-    with visit(browser, page) as opened:
+    with visit(window, page) as opened:
         opened.page.keyboard.press("Tab")
         box = opened.page.locator(":focus").bounding_box()
         assert box

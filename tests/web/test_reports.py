@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from web import checks, validators
+from web.browser import View, visit
 from web.tools import loftet
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Page
 
 EXAMPLE = "docs/exempel/uppfoljning.yaml"
 SEVERAL = "tests/cases/report/kommuner/norra.yaml"
@@ -47,8 +48,8 @@ def test_valid(pages: list[Path], validate: validators.Validate) -> None:
 
 
 @pytest.mark.parametrize("check", [checks.on_screens, checks.on_paper])
-def test_reads_well(browser: Browser, pages: list[Path], check: checks.Check) -> None:
-    problems = [problem for page in pages for problem in check(browser, page)]
+def test_reads_well(window: Page, pages: list[Path], check: checks.Check) -> None:
+    problems = [problem for page in pages for problem in check(window, page)]
     assert not problems, "\n".join(problems)
 
 
@@ -77,10 +78,9 @@ HEIGHTS = """cells => cells.map(cell => {
 
 
 @pytest.mark.parametrize("width", [1000, 1300])
-def test_long_words_are_whole_beside_columns(browser: Browser, tmp_path: Path, width: int) -> None:
+def test_long_words_are_whole_beside_columns(window: Page, tmp_path: Path, width: int) -> None:
     (tmp_path / "lång.yaml").write_text(LONG, encoding="utf-8")
-    page = browser.new_page(viewport={"width": width, "height": 900})
-    page.goto(made(tmp_path / "lång.html", str(tmp_path / "lång.yaml")).as_uri())
-    assert page.locator("thead").evaluate("it => getComputedStyle(it).position") == "static"  # columns, not cards
-    assert page.locator("tbody th").evaluate_all(HEIGHTS) == [1, 1]
-    page.close()
+    with visit(window, made(tmp_path / "long.html", str(tmp_path / "lång.yaml"))) as opened:
+        View("light", width).show(opened.page)
+        assert opened.page.locator("thead").evaluate("it => getComputedStyle(it).position") == "static"  # no cards
+        assert opened.page.locator("tbody th").evaluate_all(HEIGHTS) == [1, 1]

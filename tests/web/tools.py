@@ -2,20 +2,22 @@
 
 import os
 import shutil
-import subprocess
-import sys
+from contextlib import chdir
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
+
+from loftet.cli.main import run
 
 ROOT = Path(__file__).parents[2]
 NODE_MODULES = Path(__file__).parent / "node_modules"
 
 
 def loftet(*arguments: str | Path) -> None:
-    """Run loftet as a user does, at the root of the project."""
-    subprocess.run([sys.executable, "-m", "loftet", *arguments], cwd=ROOT, check=True, timeout=120)
+    """Run loftet at the root of the project."""
+    with chdir(ROOT):
+        assert run([str(argument) for argument in arguments]) == 0
 
 
 def program(*names: str) -> str:

@@ -30,8 +30,11 @@ settings.load_profile("fixed")
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Leave nothing of whose machine it is that steers loftet or git, and let fixed examples be fixed."""
+    if hasattr(config, "workerinput"):
+        # A worker has a thread that listens for what to do next; loftet itself has none where it forks.
+        config.addinivalue_line("filterwarnings", "ignore:This process .* is multi-threaded:DeprecationWarning")
     for name in list(os.environ):
         if name != _KEPT and (name in _STEERING_TOO or name.startswith(_STEERING)):
             del os.environ[name]

@@ -10,6 +10,8 @@ from typing import Any
 from web.tools import node_package, program
 
 Validate = Callable[[Sequence[Path]], list[str]]
+BRIEFLY = ["-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]
+"""For a run of seconds, Java's best code takes longer to make than it saves. Its quick code takes more of the stack."""
 # Two rules are narrowed. A region that scrolls is a <div>, since the Nu checker wants a heading in each <section>. And
 # a telephone number keeps its plain hyphen, since a number that is copied with another one can't be dialled.
 CONFIG = Path(__file__).parent / "htmlvalidate.json"
@@ -18,7 +20,7 @@ CONFIG = Path(__file__).parent / "htmlvalidate.json"
 def nu(files: Sequence[Path]) -> list[str]:
     """Return what the Nu Html Checker says of the files, warnings included."""
     jar = node_package("vnu-jar/build/dist/vnu.jar")
-    command: list[str | Path] = [program("java"), "-jar", jar, "--format", "json", "--stdout", *files]
+    command: list[str | Path] = [program("java"), *BRIEFLY, "-jar", jar, "--format", "json", "--stdout", *files]
     return [
         f"{Path(message['url']).name}:{message.get('lastLine')}: {message['message']} [nu]"
         for message in _json(command)["messages"]

@@ -9,14 +9,12 @@ from unicodedata import normalize
 from loftet.errors import CannotRunError
 from loftet.model.characters import FORBIDDEN
 from loftet.model.dates import Interval, parse_interval
-from loftet.model.meant_numbers import meant_number
-from loftet.model.meant_words import meant_word
 from loftet.model.numbers import parse_amount
 from loftet.model.vocabulary import Status
 
 _POINT: Final = re.compile(r"\d\.\d", re.ASCII)
 _THOUSANDS: Final = re.compile(r"([1-9]\d{0,2})[.,](\d{3})( ?%)?", re.ASCII)
-_TERTIAL: Final = re.compile(r"\btertial|\bt ?\d", re.IGNORECASE)
+_TERTIAL: Final = r"\btertial|\bt ?\d"
 _UNSEEN: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 """Where a word may be broken, or not, which Word and web pages put into what is copied: nobody sees or means them."""
 
@@ -50,7 +48,9 @@ def read_interval(text: str) -> Interval:
     try:
         return parse_interval(text.strip().upper())
     except ValueError:
-        raise CannotRunError("not-a-tertial" if _TERTIAL.search(text) else "record-interval", value=text) from None
+        raise CannotRunError(
+            "not-a-tertial" if re.search(_TERTIAL, text, re.IGNORECASE) else "record-interval", value=text
+        ) from None
 
 
 def read_figure(text: str) -> str:
@@ -66,6 +66,8 @@ def read_figure(text: str) -> str:
     try:
         parse_amount(text)
     except ValueError:
+        from loftet.model.meant_numbers import meant_number  # seldom needed
+
         near = (meant_number(text) or ("", {}))[1].get("suggestion", "")
         raise CannotRunError("record-figure-near" if near else "record-figure", value=text, near=near) from None
     return text
@@ -76,6 +78,8 @@ def read_status(text: str) -> str:
     word, choices = " ".join(text.lower().split()), ", ".join(Status)
     if word in set(Status):
         return word
+    from loftet.model.meant_words import meant_word  # seldom needed
+
     if near := meant_word(text, Status):
         raise CannotRunError("record-status-near", value=text, near=near, choices=choices)
     raise CannotRunError("record-status", value=text, choices=choices)
@@ -85,6 +89,6 @@ def read_text(text: str) -> str:
     """Return a text as it is to be written; raises ``CannotRunError`` for characters a file must not hold."""
     text = normalize("NFC", text).translate(_UNSEEN)
     text = "\n".join(line.rstrip() for line in text.strip().splitlines())
-    if FORBIDDEN.search(text):
+    if re.search(FORBIDDEN, text):
         raise CannotRunError("record-text")
     return text

@@ -11,7 +11,6 @@ from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from loftet.model.base import as_text, bad_value, remembered
-from loftet.model.meant_dates import NO_YEAR, meant
 
 OPEN_END: Final = "tillsvidare"
 AT_SIGNING: Final = "undertecknandet"
@@ -100,6 +99,8 @@ def last_of_month(year: int, month: int) -> int:
 
 def _as_meant(value: object, wrong: PydanticCustomError, parse: Callable[[object], object]) -> PydanticCustomError:
     """Return the error to raise: with what was meant, when that can be told from what was written."""
+    from loftet.model.meant_dates import NO_YEAR, meant  # noqa: PLC0415 # seldom needed
+
     if not isinstance(value, str) or wrong.type.removeprefix("loftet_") in _SURE or not (found := meant(value)):
         return wrong
     fault, suggestion = found

@@ -10,7 +10,6 @@ from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from loftet.model.base import as_text, bad_value, remembered
-from loftet.model.meant_numbers import meant_number
 
 _NUMBER = re.compile(r"(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,15})(?:,(\d{1,6}))?", re.ASCII)
 _POINT = re.compile(r"\d+\.\d+", re.ASCII)
@@ -76,6 +75,8 @@ def parse_number(value: object) -> Decimal:
 
 def _refused(text: str) -> PydanticCustomError:
     """Make the error for what is no number: with what was meant, when that can be told."""
+    from loftet.model.meant_numbers import meant_number  # noqa: PLC0415 # seldom needed
+
     if _POINT.fullmatch(text):
         return bad_value("number_point", value=text, suggestion=text.replace(".", ","))
     if found := meant_number(text):

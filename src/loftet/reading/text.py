@@ -57,18 +57,18 @@ def is_plain(content: bytes) -> bool:
 
 def forbidden_in(text: str) -> re.Match[str] | None:
     """Find the first forbidden character."""
-    return FORBIDDEN.search(text)
+    return re.search(FORBIDDEN, text)
 
 
 def forbidden_characters(text: str, path: str, span: Span | None = None) -> list[Finding]:
     """Return one finding for each sort of forbidden character, where it first stands or at the span given."""
-    counts = Counter(FORBIDDEN.findall(text))
+    counts = Counter(re.findall(FORBIDDEN, text))
     return [
         Finding(
             FORBIDDEN_CHARACTER,
             path,
             span or span_at(text, text.index(character), text.index(character) + 1),
-            next(sort for sort, pattern in SORTS.items() if pattern.match(character)),
+            next(sort for sort, pattern in SORTS.items() if re.match(pattern, character)),
             {"character": f"U+{ord(character):04X}", "n": count},
         )
         for character, count in counts.items()
@@ -77,12 +77,12 @@ def forbidden_characters(text: str, path: str, span: Span | None = None) -> list
 
 def mask(text: str) -> str:
     """Put a stand-in for each forbidden character, so that the rest can be read and every position stays the same."""
-    return FORBIDDEN.sub(STAND_IN, text)
+    return re.sub(FORBIDDEN, STAND_IN, text)
 
 
 def without_forbidden(text: str) -> str:
     """Leave out every forbidden character."""
-    return FORBIDDEN.sub("", text)
+    return re.sub(FORBIDDEN, "", text)
 
 
 def _wide_encoding(content: bytes) -> str:

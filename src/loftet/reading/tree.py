@@ -5,7 +5,6 @@ from typing import Any
 from unicodedata import is_normalized
 
 from loftet.model.finding import Finding, Loc, Span
-from loftet.reading.careful import Careful
 from loftet.reading.events import UNREADABLE
 from loftet.reading.limits import Limits
 from loftet.reading.marks import Marks
@@ -71,6 +70,8 @@ def _quick_data(content: bytes, text: str, limits: Limits) -> Any:  # noqa: ANN4
 
 
 def _carefully(text: str, path: str, limits: Limits) -> Parsed:
+    from loftet.reading.careful import Careful  # noqa: PLC0415 # seldom needed
+
     careful = Careful(mask(text), path, limits)
     tree = Tree(careful.data, Positions(lambda: careful.places.get)) if careful.whole else None
     found = sorted([*forbidden_characters(text, path), *careful.report.findings], key=_position)

@@ -1,5 +1,6 @@
 """What is looked for in a template that is not ours before it runs."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -16,7 +17,7 @@ def refuse_unseen(tree: nodes.Template, path: str) -> None:
     """Refuse a character in a template that hides, turns the text around or commands a terminal."""
     for node in tree.find_all((nodes.TemplateData, nodes.Const)):
         text = node.data if isinstance(node, nodes.TemplateData) else getattr(node, "value", "")
-        found = FORBIDDEN.search(text) if isinstance(text, str) else None
+        found = re.search(FORBIDDEN, text) if isinstance(text, str) else None
         if found:
             line = node.lineno + text.count("\n", 0, found.start())
             raise TemplateProblem("template-character", path=path, line=line, character=f"U+{ord(found[0]):04X}")

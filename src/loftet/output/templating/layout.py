@@ -96,7 +96,7 @@ def _rendered(made: Environment, name: str, most: int, *, own: bool, **values: o
         if length > most:
             raise placed("template-too-much", halted_at(coming))
         # No record holds such a character, nor a shipped template, but others can make one: '%c' % 27.
-        if own and (found := FORBIDDEN.search(piece)):
+        if own and (found := re.search(FORBIDDEN, piece)):
             raise placed("template-character", halted_at(coming), character=f"U+{ord(found[0]):04X}")
         pieces.append(piece)
     return "".join(pieces)

@@ -12,7 +12,8 @@ from making import Data, outcome, outcomes
 
 from loftet.followup.adding import total as total_of
 from loftet.followup.calendar import Moment, rounds, share_days
-from loftet.followup.figures import in_force, known_at, told_by
+from loftet.followup.entries import in_force, known_at
+from loftet.followup.figures import told_by
 from loftet.followup.total import Awaited, Doubt, Total
 from loftet.model.numbers import Amount
 from loftet.model.promise import Outcome

@@ -9,7 +9,8 @@ import pytest
 import yaml
 from making import activity, document, outcome
 
-from loftet.followup.figures import Counting, in_force, totals
+from loftet.followup.entries import in_force
+from loftet.followup.figures import Counting, totals
 from loftet.followup.progress import standing
 from loftet.followup.state import Progress
 from loftet.model.promise import Activity

@@ -7,8 +7,8 @@ from datetime import date
 from loftet.diff.chapters import first_targets
 from loftet.diff.edition import Edition
 from loftet.followup.areas import areas
+from loftet.followup.items import targets_of
 from loftet.followup.report import FollowUp, Window, follow_up
-from loftet.followup.verdict import targets_of
 from loftet.model.document import Document
 from loftet.model.shelf import ReadFile
 from loftet.model.target import Target

@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from loftet.cli.processes import processors
 from loftet.errors import CannotRunError
 from loftet.model.finding import Finding
 from loftet.model.shelf import ReadFile
@@ -61,6 +60,8 @@ def is_stdin(paths: Sequence[Path] | None) -> bool:
 
 def processes_for(paths: Sequence[Path] | None, wanted: int | None) -> int:
     """Return how many processes to share the files out on: as many as is wanted, or else as pays."""
+    from loftet.cli.processes import processors
+
     root = find_root(Path.cwd())
     arguments, usable = _arguments(paths, root), processors()
     if is_stdin(paths):  # only one of them could read it

@@ -14,7 +14,7 @@ from loftet.cli.record_prompt import again, answer, at_a_terminal, says_yes
 from loftet.cli.record_told import Told, read_status, read_text
 from loftet.cli.record_write import Recording
 from loftet.errors import CannotRunError
-from loftet.followup.verdict import Item
+from loftet.followup.items import Item
 from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.model.vocabulary import Status

@@ -5,9 +5,8 @@ from datetime import date
 
 from loftet.cli.record_told import Told, read_figure
 from loftet.errors import CannotRunError
+from loftet.followup.items import Item, targets_of, units
 from loftet.followup.running import running
-from loftet.followup.targets import units
-from loftet.followup.verdict import Item, targets_of
 from loftet.model.base import suggest_id
 from loftet.model.dates import Interval
 from loftet.model.document import Document

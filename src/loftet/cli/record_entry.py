@@ -8,8 +8,7 @@ from loftet.cli.record_checks import check_names, check_time, read_figure_of
 from loftet.cli.record_log import content, corrections, rivals, taken
 from loftet.cli.record_told import Told, read_interval, read_status, read_text
 from loftet.errors import CannotRunError
-from loftet.followup.targets import units
-from loftet.followup.verdict import Item, targets_of
+from loftet.followup.items import Item, targets_of, units
 from loftet.model.base import suggest_id
 from loftet.model.dates import Interval
 from loftet.model.document import Document

@@ -10,9 +10,9 @@ from loftet.cli.record_told import Told, read_interval, read_status, read_text
 from loftet.cli.record_write import Recording
 from loftet.errors import CannotRunError
 from loftet.followup.calendar import share_days, stretch
-from loftet.followup.figures import in_force
+from loftet.followup.entries import in_force
+from loftet.followup.items import Item
 from loftet.followup.local import concerned, untold
-from loftet.followup.verdict import Item
 from loftet.model.document import Document
 from loftet.output.sheets.columns import FILLED
 from loftet.output.sheets.grid import Line

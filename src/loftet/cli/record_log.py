@@ -5,9 +5,8 @@ from typing import Final
 
 from loftet.errors import CannotRunError
 from loftet.followup.calendar import stretch
-from loftet.followup.figures import in_force
-from loftet.followup.targets import units
-from loftet.followup.verdict import Item, targets_of
+from loftet.followup.entries import in_force
+from loftet.followup.items import Item, targets_of, units
 from loftet.model.dates import Interval
 from loftet.model.promise import Outcome
 

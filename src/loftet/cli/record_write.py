@@ -8,7 +8,7 @@ from pathlib import Path
 from loftet.cli.record_entry import Entry, commitment, entry_for
 from loftet.cli.record_told import Told
 from loftet.errors import INPUT, CannotRunError
-from loftet.followup.verdict import Item
+from loftet.followup.items import Item
 from loftet.model.document import Document
 from loftet.model.finding import Loc
 from loftet.model.walk import parts

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from loftet.followup.verdict import Item
+from loftet.followup.items import Item
 from loftet.model.document import Document
 from loftet.model.party import Actor
 from loftet.model.promise import Activity, Outcome, Promise

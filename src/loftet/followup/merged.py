@@ -3,7 +3,7 @@
 from datetime import date
 
 from loftet.followup.calendar import Moment, lies_within, share_days
-from loftet.followup.figures import in_force, known_at
+from loftet.followup.entries import in_force, known_at
 from loftet.followup.progress import Commitment
 from loftet.model.dates import Interval
 from loftet.model.promise import Outcome

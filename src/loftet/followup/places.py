@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from loftet.followup.calendar import Moment, lies_within, tellable
 from loftet.followup.figures import Counting, totals
+from loftet.followup.items import targets_of
 from loftet.followup.local import concerned, place_of
 from loftet.followup.progress import Commitment, unit_of
 from loftet.followup.state import Pace, Reason, State, together
 from loftet.followup.targets import Basis, Verdict, judge_targets
 from loftet.followup.total import Awaited, Total
-from loftet.followup.verdict import by_word, inside, targets_of
+from loftet.followup.verdict import by_word, inside
 from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.model.promise import Outcome

@@ -5,16 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from loftet.followup.calendar import Moment, Stretch, share_days, tellable
-from loftet.followup.figures import Counting, in_force, known_at, latest, totals
+from loftet.followup.entries import in_force, known_at
+from loftet.followup.figures import Counting, latest, totals
+from loftet.followup.items import Item, targets_of, units
 from loftet.followup.local import answering, concerned, untold
 from loftet.followup.owed import awaited_rounds, owed_rounds
 from loftet.followup.plain import plainly_reached
 from loftet.followup.remarks import remarks
 from loftet.followup.running import promises_of, running
 from loftet.followup.state import Pace, Progress, Reason, State, together
-from loftet.followup.targets import Basis, judge_targets, units
+from loftet.followup.targets import Basis, judge_targets
 from loftet.followup.total import NOTHING, Awaited
-from loftet.followup.verdict import Case, Item, inside, targets_of, verdict, withdrawal
+from loftet.followup.verdict import Case, inside, verdict, withdrawal
 from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.model.party import Actor

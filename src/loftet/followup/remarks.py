@@ -5,9 +5,9 @@ from datetime import date
 
 from loftet.followup.calendar import Moment, share_days
 from loftet.followup.figures import latest
+from loftet.followup.items import units
 from loftet.followup.running import promises_of
 from loftet.followup.state import STATE_OF_STATUS, Progress, Reason, State
-from loftet.followup.targets import units
 from loftet.followup.total import Doubt
 from loftet.followup.verdict import inside
 from loftet.model.background import Change

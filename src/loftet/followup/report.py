@@ -8,13 +8,14 @@ from enum import StrEnum
 
 from loftet.followup.calendar import Moment, Stretch, lies_within, round_of, running_time, share_days
 from loftet.followup.figures import Counting, totals
+from loftet.followup.items import Item
 from loftet.followup.merged import merged
 from loftet.followup.places import Place, places
 from loftet.followup.progress import Commitment, shared_with, standing, unit_of
 from loftet.followup.running import period_on
 from loftet.followup.state import Progress, State, together
 from loftet.followup.total import Total
-from loftet.followup.verdict import Item, inside
+from loftet.followup.verdict import inside
 from loftet.followup.who import owed_by
 from loftet.model.dates import Interval
 from loftet.model.document import Document

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from loftet.followup.calendar import Stretch, running_time
-from loftet.followup.verdict import Item
+from loftet.followup.items import Item
 from loftet.model.background import Change
 from loftet.model.dates import Period
 from loftet.model.document import Document

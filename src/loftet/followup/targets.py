@@ -8,6 +8,7 @@ from typing import Final
 
 from loftet.followup.calendar import Stretch, least_times_in, times_in
 from loftet.followup.figures import is_share
+from loftet.followup.items import units
 from loftet.followup.short import over_times, short_times
 from loftet.followup.state import Pace, Reason, State
 from loftet.followup.total import Awaited, Total
@@ -53,11 +54,6 @@ def judge_targets(targets: Sequence[Target], basis: Basis) -> Verdict | None:
 
 def _rank(verdict: Verdict) -> int:
     return _RANKS[verdict[0]]
-
-
-def units(targets: Sequence[Target]) -> set[str | None]:
-    """Return what the targets count."""
-    return {unit for target in targets for unit in (units(target.any_of) if target.any_of else {target.unit})}
 
 
 def _judge(target: Target, basis: Basis, *, alone: bool) -> Verdict | None:

@@ -7,17 +7,15 @@ from typing import Final
 
 from loftet.followup.calendar import Moment, Stretch, share_days
 from loftet.followup.figures import latest, told_by
+from loftet.followup.items import Item, targets_of
 from loftet.followup.state import STATE_OF_STATUS, Reason, State, together
 from loftet.followup.targets import Basis, Verdict, judge_targets
 from loftet.followup.total import WHOLE, Awaited, Total
 from loftet.model.background import Change
 from loftet.model.dates import Interval
 from loftet.model.document import Document
-from loftet.model.promise import Activity, Outcome, Promise
-from loftet.model.target import Target
+from loftet.model.promise import Outcome
 from loftet.model.vocabulary import ChangeType, Status
-
-Item = Document | Promise | Activity
 
 _UNFINISHED: Final = {State.UNDER_WAY, State.ON_COURSE, State.BEHIND, State.NOT_STARTED}
 
@@ -53,11 +51,6 @@ class Case:
     awaited: Awaited
     owed: tuple[Interval, ...]
     missing: tuple[Interval, ...]
-
-
-def targets_of(item: Item) -> Sequence[Target]:
-    """Return the targets of something; a document has none of its own."""
-    return () if isinstance(item, Document) else item.targets
 
 
 def verdict(case: Case) -> Verdict:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
+from loftet.followup.items import targets_of
 from loftet.followup.progress import shortfall
 from loftet.followup.state import Pace
-from loftet.followup.verdict import targets_of
 from loftet.lint.facts import Log
 from loftet.lint.rule import Problem, Rule, Subject
 from loftet.model.finding import Kind, Level, Loc

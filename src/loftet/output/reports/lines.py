@@ -6,11 +6,11 @@ from functools import cached_property
 
 from loftet.followup.calendar import Moment
 from loftet.followup.figures import totals_of_tellers
+from loftet.followup.items import targets_of
 from loftet.followup.local import place_of_actor
 from loftet.followup.remarks import changes_of
 from loftet.followup.report import FollowUp, Row
 from loftet.followup.total import WHOLE, Teller, Total
-from loftet.followup.verdict import targets_of
 from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.model.party import Actor

@@ -5,12 +5,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from loftet.followup.items import targets_of
 from loftet.followup.places import Local, Place
 from loftet.followup.progress import responsible
 from loftet.followup.report import FollowUp, Row, state_of
 from loftet.followup.state import Pace, Reason, State
 from loftet.followup.total import Total
-from loftet.followup.verdict import targets_of
 from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.model.party import Actor

@@ -10,13 +10,12 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from loftet.followup.calendar import MONTHS_OF_RHYTHM, Moment, share_days
-from loftet.followup.figures import in_force, known_at
+from loftet.followup.entries import in_force, known_at
+from loftet.followup.items import Item, targets_of, units
 from loftet.followup.local import concerned, untold
 from loftet.followup.owed import owed_rounds
 from loftet.followup.progress import Commitment
 from loftet.followup.state import State
-from loftet.followup.targets import units
-from loftet.followup.verdict import Item, targets_of
 from loftet.model.dates import Interval
 from loftet.model.document import Document
 from loftet.model.promise import Outcome

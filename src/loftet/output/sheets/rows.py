@@ -5,10 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from loftet.followup.figures import latest as last_of
+from loftet.followup.items import Item, targets_of, units
 from loftet.followup.local import place_of
 from loftet.followup.progress import Commitment, standing
-from loftet.followup.targets import units
-from loftet.followup.verdict import Item, targets_of
 from loftet.followup.who import owed_by
 from loftet.model.dates import Interval
 from loftet.model.document import Document

@@ -3,7 +3,7 @@
 from hashlib import sha256
 from typing import Final
 
-from loftet.followup.verdict import Item, targets_of
+from loftet.followup.items import Item, targets_of
 from loftet.model.document import Document
 
 _LENGTH: Final = 12

@@ -1,7 +1,6 @@
 """Reading the promise files that a command was given, within the limits of the run."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import fields, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -48,7 +47,7 @@ def open_each(
     found = discover(_arguments(paths, root), root, limits, stdin_filename=stdin_filename or STDIN)
     for source in found:
         if isinstance(source, Source) and source.path in instead:
-            yield replace(source, content=instead[source.path])
+            yield source._replace(content=instead[source.path])
         else:
             yield source
 
@@ -80,10 +79,10 @@ def _default(root: Path) -> str:
 
 def limits_from(settings: Sequence[str]) -> Limits:
     """Return the limits with those changed that the user asked for, each written ``name=number``."""
-    limits, names = Limits(), [field.name for field in fields(Limits)]
+    limits, names = Limits(), Limits._fields
     for setting in settings:
         name, _, number = setting.partition("=")
         if name not in names or not (number.isascii() and number.isdigit() and int(number[:18])):
             raise CannotRunError("not-a-limit", value=setting, choices=", ".join(names))
-        limits = replace(limits, **{name: int(number[:18])})
+        limits = limits._replace(**{name: int(number[:18])})
     return limits

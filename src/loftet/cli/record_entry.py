@@ -1,7 +1,6 @@
 """The entry that somebody wants to record: what they say, held against the document and the log it belongs to."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from loftet.cli.record_checks import check_names, check_time, read_figure_of
@@ -78,16 +77,14 @@ def entry_with(outcomes: Sequence[Outcome], id_: str) -> Outcome:
 def _completed(told: Told, old: Outcome | None, item: Item) -> Told:
     """Take from the entry that is corrected what it is about, where nothing else was said; tidy the rest."""
     if old:
-        told = replace(
-            told,
+        told = told._replace(
             period=told.period or old.interval.label,
             party=told.party or old.party,
             municipality=told.municipality or old.municipality,
             unit=told.unit or old.unit,
         )
     unit = told.unit.strip() if told.unit else None
-    return replace(
-        told,
+    return told._replace(
         amount=read_figure_of(item, told.amount) if told.amount else None,
         accumulated=read_figure_of(item, told.accumulated) if told.accumulated else None,
         status=read_status(told.status) if told.status else None,

@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 import typer
 
@@ -77,8 +77,7 @@ def summary(entry: Iterable[tuple[str, object]], terminal: Terminal) -> Iterable
         yield terminal.texts("record.line", key=key, value=" ".join(shown.split()))
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """The documents by the path of their file, and the paths of those that can't be understood."""
 
     found: dict[str, Document]

@@ -1,9 +1,8 @@
 """What somebody tells of an outcome, and how each part of it is read."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 from unicodedata import normalize
 
 from loftet.errors import CannotRunError
@@ -19,8 +18,7 @@ _UNSEEN: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 """Where a word may be broken, or not, which Word and web pages put into what is copied: nobody sees or means them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What somebody reports, as they wrote it; ``None`` is what they did not say."""
 
     period: str | None = None

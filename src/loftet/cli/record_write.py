@@ -1,9 +1,9 @@
 """Writing entries into files: all of them or none, decided on what the files say when they are locked."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from loftet.cli.record_entry import Entry, commitment, entry_for
 from loftet.cli.record_told import Told
@@ -23,8 +23,7 @@ from loftet.writing.rewrite import rewrite
 _LIMITS = Limits()
 
 
-@dataclass(frozen=True, slots=True)
-class Recording:
+class Recording(NamedTuple):
     """What is to be recorded.
 
     Attributes:
@@ -40,8 +39,7 @@ class Recording:
     version: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """What came of a recording: the entry, or ``None`` when it was there already."""
 
     recording: Recording

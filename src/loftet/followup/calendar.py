@@ -11,8 +11,8 @@ from loftet.model.dates import Interval, Period
 from loftet.model.vocabulary import Per, Rhythm
 
 _DAY: Final = timedelta(days=1)
-_TERTIAL: Final = re.compile(r"((?:19|20)\d\d)-T([123])", re.ASCII)
-_YEAR: Final = re.compile(r"(?:19|20)\d\d", re.ASCII)
+_TERTIAL: Final = r"((?:19|20)[0-9]{2})-T([123])"
+_YEAR: Final = r"(?:19|20)[0-9]{2}"
 
 MONTHS_OF_RHYTHM: Final = {
     Rhythm.TERTIAL: 4,
@@ -101,13 +101,13 @@ def running_time(period: Period, signed: date | None) -> Stretch | None:
 
 def tertial(text: str) -> Interval | None:
     """Return the tertial with this label, ``2018-T2``; ``None`` when there is no such tertial."""
-    found = _TERTIAL.fullmatch(text)
+    found = re.fullmatch(_TERTIAL, text)
     return round_of(date(int(found[1]), int(found[2]) * 4, 1), 4) if found else None
 
 
 def year(text: str) -> Interval | None:
     """Return the year with this number; ``None`` when it is none."""
-    return round_of(date(int(text), 1, 1), 12) if _YEAR.fullmatch(text) else None
+    return round_of(date(int(text), 1, 1), 12) if re.fullmatch(_YEAR, text) else None
 
 
 @lru_cache(maxsize=4096)

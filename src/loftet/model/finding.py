@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 MOST_FINDINGS: Final = 100
 """How many findings one file gives of a rule, and of reading; mend so many and it is time to look again.
@@ -26,8 +26,7 @@ class Level(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of text in a file. Lines and columns count characters from 1; the end is exclusive."""
 
     line: int

@@ -3,21 +3,20 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from csv import DictReader
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
-from importlib.resources import files
-from typing import Final
+from pathlib import Path
+from typing import Final, NamedTuple
 from unicodedata import normalize
 
 POLICE_REGIONS: Final = ("Nord", "Mitt", "Bergslagen", "Stockholm", "Öst", "Väst", "Syd")
 """The seven police regions, in the order the Police Authority lists them."""
 
+_DATA: Final = Path(__file__).parent / "data"
 _FOLDED_LETTERS = str.maketrans("åäöé-", "aaoe ")
 
 
-@dataclass(frozen=True, slots=True)
-class County:
+class County(NamedTuple):
     """A county (län).
 
     Attributes:
@@ -31,8 +30,7 @@ class County:
     police_region: str
 
 
-@dataclass(frozen=True, slots=True)
-class Municipality:
+class Municipality(NamedTuple):
     """A municipality (kommun).
 
     Attributes:
@@ -72,8 +70,7 @@ def close_names(name: str) -> tuple[str, ...]:
 
 
 def _rows(file_name: str) -> Iterator[dict[str, str]]:
-    table = files("loftet.model") / "data" / file_name
-    return DictReader(table.read_text(encoding="utf-8").splitlines())
+    return DictReader((_DATA / file_name).read_text(encoding="utf-8").splitlines())
 
 
 @cache

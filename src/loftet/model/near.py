@@ -12,7 +12,7 @@ _LONGEST: Final = 80
 _MOST: Final = 500
 """How long a word and how many known ones are looked at, so that a hostile file cannot buy time with its mistakes."""
 
-_CODE: Final = re.compile(r"LFT(\d{1,3})", re.ASCII)
+_CODE: Final = r"LFT([0-9]{1,3})"
 
 
 def closest(word: str, known: Iterable[str], *, cutoff: float = 0.6) -> str:
@@ -27,7 +27,7 @@ def nearest_rule(word: str, kinds: Sequence[Kind]) -> tuple[str, str]:
 
     A code is near one of its family that has one other figure; of several such, the one that stands nearest.
     """
-    found = _CODE.match(word)
+    found = re.match(_CODE, word)
     if not found:
         return closest(word, [kind.name for kind in kinds]), ""
     family, wanted = word[:4], found[0]

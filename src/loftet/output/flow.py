@@ -33,7 +33,7 @@ _SHALLOW: Final = 4
 """How far in text goes on when it began so far out that a column there would be too narrow to read."""
 
 _HARD_SPACE: Final = "\u00a0"
-_WHOLE: Final = re.compile(
+_WHOLE: Final = (
     # A command that a sentence ends with, which is why it has no full stop; one of another program; an option's value.
     r"\bloftet (?:lint|diff|render|record|report|rule|schema)\b(?:(?!\. ).){,200}(?<!\.)$"
     r"|\b(?:git log|uv tool|python -m)(?: [^ –]\S*)*"
@@ -42,7 +42,7 @@ _WHOLE: Final = re.compile(
     r"|\b\w+: (?=\S)|\{\w[^{}]*\}"
     r"|[“”\"](?:[A-Za-z]:[\\/][^”\"]*|[^”\"]*\.(?:ya?ml|toml|json|csv|xlsx|html|md))[”\"]"
 )
-"""What somebody copies, and so has to stay in one piece."""
+"""What somebody copies, and so has to stay in one piece; looked for on a terminal only."""
 
 
 def whole(text: str) -> str:
@@ -87,7 +87,7 @@ def _words(pieces: Sequence[Piece]) -> Iterator[tuple[list[Styled], list[Styled]
     word: list[Styled] = []
     for piece in pieces:
         text, style = parts(piece)
-        unbroken = _WHOLE.sub(lambda found: whole(found[0]), text)
+        unbroken = re.sub(_WHOLE, lambda found: whole(found[0]), text)
         for part in filter(None, re.split("([ \t]+)", unbroken)):
             if part[0] not in " \t":
                 word.append((clean(part), style))

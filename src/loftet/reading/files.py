@@ -2,10 +2,9 @@
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, NamedTuple
 
 from loftet.errors import INPUT, CannotRunError
 from loftet.model.finding import Finding
@@ -16,8 +15,7 @@ from loftet.reading.search import Place, search
 STDIN: Final = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A record file that has been read.
 
     Attributes:

@@ -1,10 +1,9 @@
 """How large a record file and a run may be; what is larger is refused before it can do harm."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """The limits of reading.
 
     A real promise document is far below them all. They can be raised on the command line only: a file that came with

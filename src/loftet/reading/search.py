@@ -3,9 +3,8 @@
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from loftet.errors import INPUT, CannotRunError
 from loftet.model.finding import Finding
@@ -18,8 +17,7 @@ _JUNCTION: Final = 0xA0000003
 """How Windows marks a junction, a link between folders that does not count as a symbolic link."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A file or folder.
 
     Attributes:
@@ -84,8 +82,7 @@ def _walk(folder: Place, base: Path) -> Iterator[Place | Finding]:
         waiting.extend(reversed(new))
 
 
-@dataclass(frozen=True, slots=True)
-class _Folder:
+class _Folder(NamedTuple):
     place: Place
 
 

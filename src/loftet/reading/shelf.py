@@ -1,7 +1,6 @@
 """Reading promise files one by one: nothing of one file outlives it, and a broken one never stops the others."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from loftet.model.finding import Finding, Loc, Span
@@ -46,7 +45,7 @@ def read_file(source: Source | Finding, limits: Limits) -> ReadFile:
     parsed = parse(source.content, source.path, limits)
     if legible := in_utf8(source.content, parsed.findings):  # so that what else is wrong is told at once
         rest = parse(legible, source.path, limits)
-        parsed = replace(rest, findings=(*parsed.findings, *rest.findings))
+        parsed = rest._replace(findings=(*parsed.findings, *rest.findings))
     if parsed.tree is None:
         return ReadFile(source.path, parsed.text, None, parsed.findings, nowhere)
     document, findings = read_record(parsed.tree, source.path)

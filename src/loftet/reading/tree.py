@@ -1,7 +1,6 @@
 """A file as plain data with positions: dictionaries, lists and texts exactly as they were written."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from unicodedata import is_normalized
 
 from loftet.model.finding import Finding, Loc, Span
@@ -15,8 +14,7 @@ from loftet.reading.text import decode, forbidden_characters, forbidden_in, is_p
 _DEFAULT = Limits()
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(NamedTuple):
     """The content of a file.
 
     Attributes:
@@ -33,8 +31,7 @@ class Tree:
         return self.positions.span(loc, key)
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """What parsing a file gave.
 
     Attributes:

@@ -6,7 +6,6 @@ Git is not asked what differs: it could run filters that the repository names.
 import hashlib
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from loftet.errors import INPUT, CannotRunError
@@ -44,7 +43,7 @@ def since_commit(blobs: Blobs, commit: str, arguments: Sequence[str], root: Path
         elif _same(found.content, id_):
             del before[path]
         else:
-            news[path] = read_file(replace(found, path=shown_path(repository, path)), blobs.limits)
+            news[path] = read_file(found._replace(path=shown_path(repository, path)), blobs.limits)
             blobs.keep(_id(found.content, commit), news[path])
     before = {path: id_ for path, id_ in before.items() if id_ != NO_FILE or path in news}
     if before:

@@ -1,14 +1,12 @@
 """One guarded edit: the file as it was, with one change to its data, or nothing at all."""
 
 import json
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from loftet.writing.page import Page, Parse, Splice
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """How a change can be made.
 
     Attributes:
@@ -32,8 +30,7 @@ class Change(Protocol):
         """Say how to make it to the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """The change could not be made without touching something else; a person has to do it.
 
     Attributes:

@@ -1,8 +1,7 @@
 """Changes that add something: a key to a mapping, an entry to a list."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from loftet.model.finding import Loc
 from loftet.writing import emit
@@ -13,8 +12,7 @@ from loftet.writing.values import Value, as_read
 _DASH: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
-class InsertKey:
+class InsertKey(NamedTuple):
     """Add a key to the mapping at a place, after another of its keys or, without one, last."""
 
     loc: Loc
@@ -45,8 +43,7 @@ class InsertKey:
         return next(reversed(mapping)) if self.after is None else self.after
 
 
-@dataclass(frozen=True, slots=True)
-class Append:
+class Append(NamedTuple):
     """Add an entry last in the list at a place.
 
     The key need not be there, and may be there without a value. A value that stands alone, as a list of one may,

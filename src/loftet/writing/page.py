@@ -3,8 +3,7 @@
 import codecs
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from loftet.model.finding import Loc, Span
 
@@ -26,8 +25,7 @@ Parse = Callable[[bytes], Tree | None]
 """The reader of record files; ``None`` for what is not a record it can read whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Splice:
+class Splice(NamedTuple):
     """New text in place of the characters from ``start`` to ``end``."""
 
     start: int

@@ -6,8 +6,8 @@ import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from loftet.errors import INPUT, CannotRunError
 from loftet.writing.draft import drafted, put_in_place, sweep
@@ -17,8 +17,7 @@ Edit = Callable[[Path, bytes], bytes]
 """Gives the new content of a file from its name and its content; the same content leaves the file alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """What came of a rewriting.
 
     Attributes:
@@ -30,8 +29,7 @@ class Written:
     durable: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Original:
+class _Original(NamedTuple):
     """A file as it was when it was read: its name, where that leads, its content and its status."""
 
     name: Path

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Final
 
-from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from loftet.model.base import as_text, bad_value, remembered
+from loftet.model.base import as_text, bad_value, reads_with
 
 OPEN_END: Final = "tillsvidare"
 AT_SIGNING: Final = "undertecknandet"
@@ -260,14 +259,14 @@ _RANGE_SCHEMA: Final[dict[str, Any]] = {
     "additionalProperties": False,
 }
 
-PartialDay = Annotated[PartialDate, PlainValidator(remembered(parse_partial)), WithJsonSchema(_DATE_SCHEMA)]
+PartialDay = Annotated[PartialDate, reads_with(parse_partial, _DATE_SCHEMA)]
 """A year, month or day."""
 
-Day = Annotated[date, PlainValidator(remembered(parse_day)), WithJsonSchema(_DAY_SCHEMA)]
+Day = Annotated[date, reads_with(parse_day, _DAY_SCHEMA)]
 """An exact day."""
 
-PeriodValue = Annotated[Period, PlainValidator(remembered(parse_period)), WithJsonSchema(_RANGE_SCHEMA)]
+PeriodValue = Annotated[Period, reads_with(parse_period, _RANGE_SCHEMA)]
 """A period: ``2018`` · ``2019–2020`` · ``2018-10 – 2019-09`` · ``{från: 2024-02-27, till: tillsvidare}``."""
 
-IntervalValue = Annotated[Interval, PlainValidator(remembered(parse_interval)), WithJsonSchema(_RANGE_SCHEMA)]
+IntervalValue = Annotated[Interval, reads_with(parse_interval, _RANGE_SCHEMA)]
 """What an outcome is about: ``2018-T1`` · ``2018-T1–T2`` · ``2018-K3`` · ``2018`` · ``2018-05 – 2018-07``."""

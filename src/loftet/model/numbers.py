@@ -6,10 +6,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, Final
 
-from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from loftet.model.base import as_text, bad_value, remembered
+from loftet.model.base import as_text, bad_value, reads_with
 
 _NUMBER = re.compile(r"(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,15})(?:,(\d{1,6}))?", re.ASCII)
 _POINT = re.compile(r"\d+\.\d+", re.ASCII)
@@ -111,11 +110,11 @@ def parse_duration(value: object) -> Duration:
 
 _NUMBER_SCHEMA: Final[dict[str, Any]] = {"type": ["number", "string"]}
 
-AmountValue = Annotated[Amount, PlainValidator(remembered(parse_amount)), WithJsonSchema(_NUMBER_SCHEMA)]
+AmountValue = Annotated[Amount, reads_with(parse_amount, _NUMBER_SCHEMA)]
 """A number or a percentage."""
 
-CountValue = Annotated[Count, PlainValidator(remembered(parse_count)), WithJsonSchema(_NUMBER_SCHEMA)]
+CountValue = Annotated[Count, reads_with(parse_count, _NUMBER_SCHEMA)]
 """A count of people: ``300`` or ``cirka 300``."""
 
-DurationValue = Annotated[Duration, PlainValidator(remembered(parse_duration)), WithJsonSchema({"type": "string"})]
+DurationValue = Annotated[Duration, reads_with(parse_duration, {"type": "string"})]
 """A time limit: ``24 timmar``, ``3 dagar``, ``2 veckor``."""

@@ -3,9 +3,9 @@
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
-from loftet.model.base import Many, PartyRef, Record, SourceRef, Text, Url, bad_value
+from loftet.model.base import Many, PartyRef, Record, SourceRef, Text, Url, bad_value, reads_text
 from loftet.model.dates import Day
 from loftet.model.geo import POLICE_REGIONS, municipalities, municipality
 from loftet.model.order import swedish_key
@@ -34,13 +34,13 @@ def _police_region(name: str) -> str:
     return name
 
 
-MunicipalityName = Annotated[str, AfterValidator(_municipality), WithJsonSchema({"type": "string"})]
+MunicipalityName = Annotated[str, reads_text(_municipality, {"type": "string"})]
 """The short name of one of the 290 municipalities, e.g. ``Täby``."""
 
-CountyName = Annotated[str, AfterValidator(_county), WithJsonSchema({"type": "string"})]
+CountyName = Annotated[str, reads_text(_county, {"type": "string"})]
 """The name of one of the 21 counties, e.g. ``Jönköpings län``."""
 
-PoliceRegion = Annotated[str, AfterValidator(_police_region), WithJsonSchema({"enum": list(POLICE_REGIONS)})]
+PoliceRegion = Annotated[str, reads_text(_police_region, {"enum": list(POLICE_REGIONS)})]
 """One of the seven police regions, e.g. ``Väst``."""
 
 

@@ -1,5 +1,6 @@
 """Starts loftet: ``loftet`` as a command, ``python -m loftet`` where the command is not on the path."""
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -14,12 +15,19 @@ def main() -> int:
         with suppress(OSError):
             os.write(sys.stdout.fileno(), f"loftet {__version__}\n".encode())  # leaves nothing in a buffer
             return 0
+    # Or pydantic asks every package that is installed whether it wants to see what is read, and lets it.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
-        from loftet.cli.main import run  # noqa: PLC0415
+        from loftet.cli.memory import kept  # noqa: PLC0415
+
+        with kept():
+            from loftet.cli.main import run  # noqa: PLC0415
 
         return run(sys.argv[1:])
     except KeyboardInterrupt:  # before there is anything to tell it with
         return 130
+    finally:
+        gc.freeze()  # or Python goes through all there is, twice, for what refers to itself, before it is thrown away
 
 
 if __name__ == "__main__":

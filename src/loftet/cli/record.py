@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from loftet.cli.context import Run
+from loftet.cli.memory import kept
 from loftet.cli.options import OutputOption, TodayOption
 from loftet.cli.today import parse_today
 from loftet.cli.today import today as day
@@ -31,6 +32,7 @@ FromOption = Annotated[Path | None, typer.Option("--from", metavar="file", parse
 YesOption = Annotated[bool, typer.Option("--yes")]
 
 
+@kept()
 def record(  # noqa: PLR0913, PLR0917 # one parameter for each thing the user may say
     run: Run,
     what: WhatArgument = None,

@@ -150,7 +150,7 @@ def test_a_report_is_the_same_byte_for_byte(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], options: str
 ) -> None:
     def told(processes: int) -> tuple[int, str, str]:
-        monkeypatch.setattr("loftet.cli.input.processors", lambda: processes)
+        monkeypatch.setattr("loftet.cli.processes.processors", lambda: processes)
         code = run(["report", "--as-of", "2026-03-10", *options.split()])
         return code, *capfd.readouterr()
 
@@ -164,7 +164,7 @@ def test_a_folder_of_reports_is_the_same(
         text = path.read_text(encoding="utf-8")
         path.write_text(text.replace("id: exempel-", f"id: {path.parent.name}-{path.stem}-", 1), encoding="utf-8")
     for processes in (1, 2):
-        monkeypatch.setattr("loftet.cli.input.processors", lambda processes=processes: processes)
+        monkeypatch.setattr("loftet.cli.processes.processors", lambda processes=processes: processes)
         command = ("report", "--year", "2018", "--as-of", "2026-03-10", "--format", "html")
         told = here(capsys, *command, "-o", str(tmp_path / str(processes)))
         assert told.code in {0, 3}, told
@@ -180,7 +180,7 @@ def test_a_large_report_is_shared_out(monkeypatch: pytest.MonkeyPatch, capsys: p
         begun.append(1)
         return fork()
 
-    monkeypatch.setattr("loftet.cli.input.processors", lambda: 2)
+    monkeypatch.setattr("loftet.cli.processes.processors", lambda: 2)
     monkeypatch.setattr("os.fork", counted)
     assert here(capsys, "report", "--as-of", "2026-03-10").code == 3
     assert len(begun) == 2

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from loftet.followup.items import targets_of
 from loftet.followup.report import Row
 from loftet.followup.state import Pace
-from loftet.followup.verdict import targets_of
 from loftet.model.vocabulary import Per
 from loftet.output.pages.targets import target_phrase
 from loftet.output.reports.lines import Telling

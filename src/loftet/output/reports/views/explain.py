@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from loftet.followup.figures import is_share
-from loftet.followup.items import targets_of
 from loftet.followup.report import Row
 from loftet.followup.state import Progress
 from loftet.followup.total import Total

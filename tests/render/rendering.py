@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import Any, get_args
 
 import yaml
-from annotated_types import MinLen
 from pydantic.fields import FieldInfo
 
-from loftet.model.base import RefersTo
+from loftet.model.base import RefersTo, Text
 from loftet.model.document import Document
 from loftet.output.formats import FORMATS
 from loftet.output.pages.making import Order, make_pages
@@ -59,7 +58,7 @@ def _marks(annotation: Any) -> Iterator[object]:
 
 def is_text(field: FieldInfo) -> bool:
     """Tell whether a field holds free text, or a list of it."""
-    return any(isinstance(mark, MinLen) for mark in marks(field))
+    return any(mark in get_args(Text)[1:] for mark in marks(field))
 
 
 def refers(field: FieldInfo) -> bool:

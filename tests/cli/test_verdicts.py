@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from runs import LOFTET, environment
 
 import loftet
-from loftet.cli import judging, verdicts
+from loftet.cli import judging, processes, verdicts
 from loftet.cli.cache import cache_folder, circumstances
 from loftet.cli.main import run
 from loftet.cli.verdicts import Memory
@@ -85,7 +85,7 @@ def test_what_is_remembered_changes_nothing(tmp_path_factory: Any, edits: list[A
     write(root / "promises/först.yaml", VARIANTS[0])
     with chdir(root), pytest.MonkeyPatch.context() as patched:
         patched.setattr(judging, "_WORTH_SHARING", 2)
-        patched.setattr(judging, "_A_TURN", 2)
+        patched.setattr(processes, "_A_TURN", 2)
         for name, content, format_ in edits:
             path = root / "promises" / name
             if content is None:

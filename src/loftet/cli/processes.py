@@ -54,11 +54,14 @@ def share_out(items: Callable[[], Iterator[S]], make: Callable[[S], T], jobs: in
 
 
 def in_turn(work: Work[T], jobs: int) -> Iterator[T]:
-    """Yield what the processes make of their turns: the first one's first, the second one's first, and so on."""
+    """Yield what the processes make of their turns: the first one's first, the second one's first, and so on.
+
+    The first of them is this one, which would otherwise only wait for the others, and need have nothing sent.
+    """
     processes: list[_Process[T]] = []
     try:
-        processes += (_Process(work, number) for number in range(jobs))
-        for results in cycle([process.results() for process in processes]):
+        processes += (_Process(work, number) for number in range(1, jobs))
+        for results in cycle([work(0), *(process.results() for process in processes)]):
             item = next(results, _END)
             if item == _END:
                 return

@@ -303,6 +303,11 @@ def test_where_others_told_for_themselves_there_is_a_row_for_each_that_has_not(
     ]
     untouched = record(capsys, "--from", "ut.csv", "fil.yaml", "--yes")
     assert (untouched.code, file.read_bytes().decode()) == (0, before)
+    file.write_bytes(before.replace("minst: 6", "minst: 7").encode())  # nobody is told that an untouched row is old
+    assert record(capsys, "--from", "ut.csv", "fil.yaml", "--yes").code == 0
+    file.write_bytes(before.encode())
+    _save_csv(Path("fel.csv"), [[*head], [*rows[0][:place], "Lund", *rows[0][place + 1 :]]])
+    assert "Kommunen ”Lund” hör inte till" in record(capsys, "--from", "fel.csv", "fil.yaml", "--yes").out
     rows[0][HEADINGS.index("Antal")] = "4"
     _save_csv(Path("ifyllt.csv"), [[*head], *([*row] for row in rows)])
     assert record(capsys, "--from", "ifyllt.csv", "fil.yaml", "--yes").code == 0

@@ -1,6 +1,6 @@
 """What a sheet that has come back would record, and what in it can't be used."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -9,7 +9,7 @@ from loftet.cli.record_line import ById, UnusableError, read_line
 from loftet.cli.record_write import Recording
 from loftet.errors import INPUT, CannotRunError
 from loftet.model.document import Document
-from loftet.output.sheets.columns import SAYS
+from loftet.output.sheets.columns import FILLED
 from loftet.output.sheets.grid import Grid, Line, lines_of
 from loftet.output.sheets.marks import rewritten
 
@@ -70,19 +70,29 @@ def _add(made: Plan, line: Line, by_id: ById, today: date) -> None:
     if others := list(rewritten(line)):
         made.problems += [Problem(line.sheet, place.name, CannotRunError("sheet-rewritten")) for place in others]
         return
-    if not any(column in line.cells for column in SAYS):
+    filled: set[str] = {column for column in FILLED if column in line.cells}
+    if not filled:
         made.empty += not line.strays
         return
     try:
         recording, entry = read_line(line, by_id, today)
         _check_twice(made, recording, line)
     except UnusableError as found:
-        made.problems += [Problem(line.sheet, cell, why) for cell, why in found.cells]
+        unusable = [Problem(line.sheet, cell, why) for cell, why in _of_user(found, filled, line)]
+        made.problems += unusable
+        made.empty += not (unusable or line.strays)
         return
     if entry:
         made.entries.append((recording, entry))
     else:
         made.there.append(recording)
+
+
+def _of_user(found: UnusableError, filled: set[str], line: Line) -> Iterator[tuple[str, CannotRunError]]:
+    """Yield what is wrong with what somebody filled in; a row may have had its municipality from the start."""
+    for cell, why in found.cells:
+        if filled != {"municipality"} or (cell == line.cell("municipality") and why.text_id != "sheet-says-nothing"):
+            yield cell, why
 
 
 def _check_twice(made: Plan, recording: Recording, line: Line) -> None:

@@ -6,8 +6,6 @@ from loftet.output.texts import LANGUAGES, Texts
 
 ABOUT: Final = ("what", "target", "unit", "responsible", "from", "latest", "period")
 FILLED: Final = ("amount", "accumulated", "status", "text", "reason", "source", "municipality", "corrects")
-SAYS: Final = tuple(column for column in FILLED if column != "municipality")
-"""The sheet may say itself which municipality a row is for."""
 NEEDED: Final = ("document", "id", "period", "version")
 """Without these nobody can tell what a row is about."""
 COLUMNS: Final = (*ABOUT, *FILLED, "file", "document", "id", "version")
